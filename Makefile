@@ -1,0 +1,56 @@
+# Guanxi: everything a newcomer types. `make help` lists it.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT ?= swift
+CUSTOMERS ?= 500
+DEMO ?= .build/demo.guanxi
+# The C libraries that are linked, and what the tests of real sessions need.
+PACKAGES := libsqlite3-dev tmux $(shell apt-cache show libncurses-dev >/dev/null 2>&1 && echo libncurses-dev || echo libncursesw5-dev)
+
+.PHONY: help setup build demo test lint format bench install clean
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## install the Debian or Ubuntu packages that are missing
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing; \
+	elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends $$missing; \
+	else echo "Guanxi needs:$$missing. Run:  sudo apt-get install$$missing" >&2; exit 1; fi
+	@command -v $(SWIFT) >/dev/null || { echo "Guanxi needs Swift 6.2 or newer: see swift.org/install" >&2; exit 1; }
+
+build: setup ## build the release program
+	$(SWIFT) build -c release --product guanxi
+
+demo: build ## open the workstation on a generated book (without a terminal: print its overview)
+	@[ -f $(DEMO) ] || .build/release/guanxi demo $(DEMO) --customers $(CUSTOMERS)
+	@if [ -t 0 ] && [ -t 1 ]; then .build/release/guanxi open $(DEMO); \
+	else .build/release/guanxi report overview --book $(DEMO); fi
+
+lint: ## check the format
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## rewrite the files in the house format
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+test: setup lint ## lint, build with warnings as errors, run every test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+bench: setup ## measure, each figure beside its yardstick
+	$(SWIFT) build -c release --product guanxi-bench
+	$(SWIFT) build -c release --product guanxi
+	.build/release/guanxi-bench all --customers 100k
+
+install: build ## install the program and its themes under PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guanxi/themes
+	install -m 755 .build/release/guanxi $(DESTDIR)$(PREFIX)/bin/guanxi
+	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/guanxi/themes/
+
+clean: ## remove what was built
+	rm -rf .build

@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "guanxi",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "guanxi", targets: ["guanxi"]),
+    .executable(name: "guanxi-bench", targets: ["guanxi-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    module("Domain"),
+    module("Keyboard"),
+    module("Analytics", ["Domain"]),
+    module("Formats", ["Domain"]),
+    module("DemoData", ["Domain"]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    module("BookStore", ["Domain", "Analytics", "CSQLite", crypto]),
+    module("Canvas", ["Keyboard", toml]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    module("Terminal", ["Canvas", "Keyboard", "CNcurses"]),
+    module("Workbench", ["BookStore", "Analytics", "Domain", "Keyboard"]),
+    module("Panes", ["Workbench", "Domain", "Canvas", "Keyboard"]),
+    .executableTarget(
+      name: "guanxi",
+      dependencies: [
+        "Domain", "Analytics", "BookStore", "Formats", "Keyboard", "Canvas", "Terminal", "Workbench", "Panes",
+        "DemoData", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "guanxi-bench",
+      dependencies: ["Domain", "Analytics", "BookStore", "DemoData", "CSQLite", argumentParser],
+      swiftSettings: settings),
+
+    .target(name: "CTestVFS", path: "Tests/CTestVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Domain", "BookStore", "Keyboard", "Canvas", "Workbench", "Panes"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("LayeringTests", []),
+    tests("DomainTests", ["Domain"]),
+    tests("AnalyticsTests", ["Analytics", "Domain"]),
+    .testTarget(
+      name: "BookStoreTests", dependencies: ["BookStore", "Analytics", "Domain", "CTestVFS"],
+      resources: [.copy("Fixtures")], swiftSettings: settings),
+    tests("FormatsTests", ["Formats", "Domain"]),
+    tests("DemoDataTests", ["DemoData", "Domain"]),
+    tests("KeyboardTests", ["Keyboard"]),
+    tests("CanvasTests", ["Canvas", "Keyboard"]),
+    tests("TerminalTests", ["Terminal", "Canvas", "Keyboard"]),
+    tests("WorkbenchTests", ["Workbench", "BookStore", "Domain", "Keyboard", "TestSupport"]),
+    tests("PanesTests", ["Panes", "Workbench", "BookStore", "Domain", "Canvas", "Keyboard", "TestSupport"]),
+    tests("CommandTests", ["guanxi", "BookStore", "Domain"]),
+  ]
+)
