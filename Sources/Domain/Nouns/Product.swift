@@ -1,0 +1,9 @@
+/// Something that is sold.
+package enum Product {
+  package static let fields =
+    Field.identity + [
+      Field("name", .text, required: true, "how the product is called"),
+      Field("group", .text, "the product group"),
+      Field("price", .price, "list price of a piece"),
+    ]
+}
