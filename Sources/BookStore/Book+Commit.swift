@@ -1,0 +1,158 @@
+import Domain
+
+extension Book {
+  /// Carries out an edit: facts, journal and everything that follows from it, in one durable transaction.
+  ///
+  /// - Returns: what it moved. `microseconds` runs from the call to the durable commit.
+  /// - Throws: ``BookError``; then nothing was changed.
+  /// - Complexity: O(log n) in the size of the book for each record the edit touches.
+  package func commit(_ edit: Edit) throws(BookError) -> Outcome {
+    try writing { writer in
+      try apply(edit, writer)
+    }
+  }
+
+  /// Carries out several edits in one transaction.
+  ///
+  /// One that is refused is left out; the others are kept.
+  ///
+  /// - Returns: for each edit its outcome or why it was refused; only the last carries `microseconds`.
+  package func commit(_ edits: [Edit]) throws(BookError) -> [Result<Outcome, BookError>] {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do {
+      var results: [Result<Outcome, BookError>] = []
+      try connection.transaction {
+        for edit in edits {
+          do {
+            let outcome = try connection.transaction {
+              let writer = try self.writer()
+              let outcome = try apply(edit, writer)
+              try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
+              return outcome
+            }
+            results.append(.success(outcome))
+          } catch {
+            records.forgetSources()
+            let refusal = BookError(error, path: info.path)
+            guard refusal.isRefusal else { throw refusal }
+            results.append(.failure(refusal))
+          }
+        }
+      }
+      if case .success(var outcome)? = results.last {
+        outcome.microseconds = Book.microseconds(clock.now - start)
+        results[results.count - 1] = .success(outcome)
+      }
+      return results
+    } catch {
+      records.forgetSources()
+      throw BookError(error, path: info.path)
+    }
+  }
+
+  /// Runs the body in a transaction of its own and writes the figures of the book at its end.
+  func writing(_ body: (EditWriter) throws -> Outcome) throws(BookError) -> Outcome {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do {
+      var outcome = try connection.transaction {
+        let writer = try self.writer()
+        let outcome = try body(writer)
+        try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
+        return outcome
+      }
+      outcome.microseconds = Book.microseconds(clock.now - start)
+      return outcome
+    } catch {
+      records.forgetSources()
+      throw BookError(error, path: info.path)
+    }
+  }
+
+  func writer() throws -> EditWriter {
+    EditWriter(
+      connection, records: records, state: try state(), session: session, currency: info.currency, userID: userID)
+  }
+
+  private func apply(_ edit: Edit, _ writer: EditWriter) throws -> Outcome {
+    switch edit {
+    case .undo(let target): return try undo(target, writer)
+    case .redo: return try redo(writer)
+    case .importBatch(let batch): return try take(batch, writer, group: 0)
+    default: break
+    }
+    try requireRights(for: edit)
+    let applied = try write(edit, writer)
+    return try record(applied, verb: edit.verb, writer)
+  }
+
+  private func write(_ edit: Edit, _ writer: EditWriter) throws -> Applied {
+    switch edit {
+    case .add(let kind, let values): try writer.add(kind, values)
+    case .change(let kind, let id, let values): try writer.change(kind, id, values)
+    case .delete(let kind, let id): try writer.remove(kind, id)
+    case .mergeCustomers(let keep, let other): try writer.merge(keep: keep, other: other)
+    case .set(let name, let value): try writer.set(name, value)
+    case .importBatch, .undo, .redo: Applied(summary: "")
+    }
+  }
+
+  /// Settles what follows, appends the journal entry and makes the outcome.
+  private func record(_ applied: Applied, verb: String, _ writer: EditWriter) throws -> Outcome {
+    var outcome = Outcome()
+    outcome.record = applied.record
+    (outcome.moves, outcome.crossed) = try writer.derivation.settle(isReported: true)
+    let changes = writer.takeChanges()
+    guard !changes.isEmpty else { return outcome }
+    outcome.changed = Book.records(in: changes)
+    outcome.editID = try journal.append(
+      entry(verb: verb, subject: applied.record, summary: applied.summary), changes: changes)
+    return outcome
+  }
+
+  func entry(
+    verb: String, subject: RecordReference? = nil, summary: String, group: Int64? = nil, target: Int64? = nil
+  ) -> Journal.Entry {
+    Journal.Entry(
+      at: session.now(), user: session.user, origin: session.origin, verb: verb, subject: subject?.description,
+      summary: summary, group: group, target: target)
+  }
+
+  private func requireRights(for edit: Edit) throws(BookError) {
+    switch edit {
+    case .add(let kind, _): try require(.add, kind)
+    case .change(let kind, _, _): try require(.change, kind)
+    case .delete(let kind, _): try require(.delete, kind)
+    case .mergeCustomers:
+      try require(.change, .customer)
+      try require(.delete, .customer)
+    case .set:
+      guard Rights.allowsSettings(role) else {
+        throw .denied(user: session.user, role: role, right: "change settings of the book")
+      }
+    case .importBatch, .undo, .redo: break
+    }
+  }
+
+  /// The records that changes wrote, each once, in order.
+  static func records(in changes: [RowChange]) -> [RecordReference] {
+    var seen: Set<RecordReference> = []
+    return changes.compactMap(\.record).filter { seen.insert($0).inserted }
+  }
+
+  static func microseconds(_ duration: Duration) -> Int {
+    let (seconds, attoseconds) = duration.components
+    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+  }
+}
+
+extension BookError {
+  /// Whether the error is the edit's own fault, so that other edits of a batch can go on.
+  var isRefusal: Bool {
+    switch self {
+    case .noSuchRecord, .unknownField, .invalid, .inUse, .denied, .conflict, .nothingToUndo, .query: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+
+extension Book {
+  /// Begins an import: batches of rows that are one edit to undo.
+  ///
+  /// - Parameters:
+  ///   - source: where the rows come from; records are known by it and their key.
+  ///   - title: what the history shows, the file's name.
+  ///   - dryRun: everything is tried and counted, nothing is kept.
+  package func importer(source: String, title: String, dryRun: Bool = false) throws(BookError) -> Importer {
+    Importer(book: self, source: source, title: title, isDryRun: dryRun)
+  }
+
+  func take(_ batch: ImportBatch, _ writer: EditWriter, group: Int64) throws -> Outcome {
+    var memory = ImportMemory()
+    return try take(batch, writer, group: group, memory: &memory)
+  }
+
+  /// Carries out one batch and appends its entry to the journal.
+  func take(_ batch: ImportBatch, _ writer: EditWriter, group: Int64, memory: inout ImportMemory) throws -> Outcome {
+    var outcome = Outcome()
+    let result: BatchResult
+    switch batch.rows {
+    case .transactions(let rows):
+      try requireImport(of: [.order, .customer, .product])
+      var reader = TransactionBatch(writer: writer, source: batch.source, memory: memory)
+      result = try reader.take(rows)
+      memory = reader.memory
+    case .records(let kind, let rows):
+      try requireImport(of: [kind])
+      var reader = RecordBatch(writer: writer, source: batch.source, memory: memory)
+      result = try reader.take(kind, rows)
+      memory = reader.memory
+    case .tickets(let rows):
+      try requireImport(of: [.ticket])
+      var reader = TicketBatch(writer: writer, source: batch.source)
+      result = try reader.take(rows)
+    case .facts(let rows):
+      try requireImport(of: Set(rows.map(\.kind)).sorted { $0.rawValue < $1.rawValue })
+      result = try FactBatch(writer: writer).take(rows)
+    }
+    outcome.counts = result.counts
+    outcome.rejected = result.rejected
+    outcome.crossed = writer.derives ? try writer.derivation.settle(isReported: false).crossed : []
+    let changes = ChangeRanges.packed(writer.takeChanges())
+    guard !changes.isEmpty else { return outcome }
+    outcome.editID = try journal.append(
+      entry(verb: "import", summary: "imported \(result.counts.imported) rows of \(batch.title)", group: group),
+      changes: changes)
+    return outcome
+  }
+
+  private func requireImport(of kinds: [Kind]) throws(BookError) {
+    for kind in kinds {
+      try require(.add, kind)
+      try require(.change, kind)
+    }
+  }
+
+  // MARK: - Dry runs
+
+  /// Opens the transaction around a dry run, which is rolled back at its end.
+  func beginTrial() throws(BookError) {
+    guard !connection.isInTransaction else { return }
+    do { try connection.statement(.begin).run() } catch { throw BookError(error, path: info.path) }
+  }
+
+  func endTrial() {
+    guard connection.isInTransaction else { return }
+    try? connection.statement(.rollback).run()
+    records.forgetSources()
+  }
+
+  // MARK: - Filling a new book
+
+  func beginFilling() throws(BookError) {
+    do {
+      guard try state().totals.customers == 0, try state().lastIDs.allSatisfy({ $0 == 0 }) else {
+        throw BookError.io(path: info.path, detail: "only an empty book can be filled with whole records")
+      }
+      try connection.statement(.writeSetting).run("unfinished", "filling")
+      // The file is new and nobody waits for it: one flush at the end instead of one a batch.
+      try connection.execute("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 20000")
+    } catch {
+      throw BookError(error, path: info.path)
+    }
+  }
+
+  func endFilling() throws(BookError) {
+    do {
+      try recalculateUnchecked()
+      try connection.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL")
+      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    } catch {
+      throw BookError(error, path: info.path)
+    }
+  }
+}
+
+/// What became of a batch.
+struct BatchResult {
+  var counts = ImportCounts()
+  var rejected: [RejectedRow] = []
+
+  mutating func reject(_ line: Int, _ reason: String) {
+    counts.rejected += 1
+    rejected.append(RejectedRow(line: line, reason: reason))
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+
+extension Book {
+  /// Takes back edits; each gets an entry of its own in the journal, so that it can be done again.
+  func undo(_ target: UndoTarget, _ writer: EditWriter) throws -> Outcome {
+    var outcome = Outcome()
+    switch target {
+    case .edit(let id, let anyone):
+      guard let entry = try journal.entry(id) else {
+        throw BookError.nothingToUndo("undo: there is no edit \(id) in the history")
+      }
+      try checkUndoable(entry, anyone: anyone)
+      outcome = try undo(entry, writer)
+    case .last(let count, let anyone):
+      for _ in 0..<max(count, 1) {
+        let sql: SQL = anyone ? .lastUndoableOfAnyone : .lastUndoable
+        let values: [SQLValue] = anyone ? [] : [.text(session.user)]
+        guard let id = try connection.statement(sql).all(values, read: { $0.integer(0) }).first,
+          let entry = try journal.entry(id)
+        else { throw BookError.nothingToUndo("undo") }
+        outcome = try undo(entry, writer)
+      }
+    }
+    return outcome
+  }
+
+  /// Does the latest undone edit of the user again, unless the user has edited anything since.
+  func redo(_ writer: EditWriter) throws -> Outcome {
+    var found: Int64?
+    try connection.statement(.lastUndone).each([.text(session.user)]) { row in
+      let (verb, isUndone) = (row.text(1), row.integer(2) != 0)
+      if verb == "undo", !isUndone { found = row.integer(0) }
+      return found == nil && (verb == "undo" || verb == "redo")
+    }
+    guard let found, let entry = try journal.entry(found) else { throw BookError.nothingToUndo("redo") }
+    return try reverse(journal.group(of: entry), verb: "redo", says: "did again", writer) { undoEntry, isUndone in
+      if let target = undoEntry.target { try self.journal.markUndone(target, !isUndone) }
+    }
+  }
+
+  private func undo(_ entry: Journal.Entry, _ writer: EditWriter) throws -> Outcome {
+    try reverse(journal.group(of: entry), verb: "undo", says: "took back", writer) { _, _ in }
+  }
+
+  private func checkUndoable(_ entry: Journal.Entry, anyone: Bool) throws(BookError) {
+    guard entry.verb != "undo", entry.verb != "redo" else {
+      throw .nothingToUndo("undo: edit \(entry.id) is itself an \(entry.verb)")
+    }
+    guard !entry.isUndone else { throw .nothingToUndo("undo: edit \(entry.id) was taken back already") }
+    guard anyone || entry.user == session.user else {
+      throw .nothingToUndo("undo of yours: edit \(entry.id) was made by \(entry.user); say --anyone to take it back")
+    }
+  }
+
+  /// Writes the opposite of each entry, newest first; entries of one import become entries of one undo.
+  private func reverse(
+    _ entries: [Journal.Entry], verb: String, says: String, _ writer: EditWriter,
+    mark: (Journal.Entry, Bool) throws -> Void
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    var group: Int64? = entries.count > 1 ? 0 : nil
+    for entry in entries {
+      for change in try journal.changes(of: entry) { try requireRights(toReverse: change) }
+      try Reversal(entry, writer: writer, journal: journal).run()
+      let settled = try writer.derivation.settle(isReported: entries.count == 1)
+      outcome.moves += settled.moves
+      outcome.crossed = settled.crossed
+      let changes = writer.takeChanges()
+      if entries.count == 1 { outcome.changed = Book.records(in: changes) }
+      let what = Book.original(entry.summary)
+      outcome.detail = what
+      let id = try journal.append(
+        self.entry(
+          verb: verb, subject: entry.subject.flatMap { RecordReference($0) }, summary: "\(says): \(what)",
+          group: group, target: entry.verb == "undo" ? entry.target : entry.id),
+        changes: changes)
+      if group == 0 { group = id }
+      try journal.markUndone(entry.id, true)
+      try mark(entry, true)
+      outcome.editID = id
+      outcome.record = entry.subject.flatMap { RecordReference($0) }
+    }
+    return outcome
+  }
+
+  /// The edit's own words, without what undo and redo put before them.
+  private static func original(_ summary: String) -> String {
+    for prefix in ["took back: ", "did again: "] where summary.hasPrefix(prefix) {
+      return String(summary.dropFirst(prefix.count))
+    }
+    return summary
+  }
+
+  private func requireRights(toReverse change: RowChange) throws(BookError) {
+    switch change {
+    case .insert(let kind, _, _), .insertRange(let kind, _, _): try require(.delete, kind)
+    case .update(let kind, _, _): try require(.change, kind)
+    case .delete(let kind, _, _): try require(.add, kind)
+    case .setting:
+      guard Rights.allowsSettings(role) else {
+        throw .denied(user: session.user, role: role, right: "change settings of the book")
+      }
+    }
+  }
+}

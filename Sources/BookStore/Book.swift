@@ -1,0 +1,136 @@
+import Analytics
+import Domain
+
+/// A book: one file with everything people did, and what follows from it kept exact.
+///
+/// Belongs to one thread; open a second one, read-only, for reads in the background. ``commit(_:)`` is the only way
+/// anything changes.
+package final class Book {
+  package let info: BookInfo
+  /// What the user may do here.
+  package let role: Role
+  /// The user's own record, where the book knows the user.
+  package let userID: Int64?
+  package var userName: String { session.user }
+
+  let session: Session
+  let connection: Connection
+  let records: Records
+  let journal: Journal
+  private var lastSeenVersion: Int64?
+
+  /// Opens a book.
+  ///
+  /// - Throws: ``BookError`` with a sentence that tells a missing, foreign, newer, damaged, locked or read-only file
+  ///   apart. Nothing is ever written to a file that is not a sound book of this version.
+  package convenience init(at path: String, session: Session, readOnly: Bool = false) throws(BookError) {
+    try BookFile.inspect(path, forWriting: !readOnly)
+    try self.init(opened: path, session: session, readOnly: readOnly)
+  }
+
+  /// Creates an empty book; the file can be read by its owner alone.
+  package static func create(
+    at path: String, currency: Currency = .euro, timeZone: String = "UTC", session: Session
+  ) throws(BookError) -> Book {
+    try BookFile.create(path)
+    do {
+      let connection = try Connection(path: path, readOnly: false)
+      defer { connection.close() }
+      try BookFile.fill(connection, currency: currency, timeZone: timeZone, session: session)
+    } catch {
+      BookFile.remove(path)
+      throw BookError(error, path: path)
+    }
+    return try Book(at: path, session: session)
+  }
+
+  private init(opened path: String, session: Session, readOnly: Bool) throws(BookError) {
+    do {
+      let connection = try Connection(path: path, readOnly: readOnly)
+      let settings = try BookFile.settings(connection)
+      guard let currency = Currency(code: settings["currency"] ?? "") else {
+        throw BookError.damaged(path: path, detail: "it does not say its currency")
+      }
+      info = BookInfo(
+        path: path, currency: currency, timeZone: settings["timeZone"] ?? "UTC",
+        created: settings["created"].flatMap(Instant.init) ?? Instant(seconds: 0), schemaVersion: Schema.version)
+      self.connection = connection
+      self.session = session
+      records = Records(connection)
+      journal = Journal(connection, randomBytes: session.randomBytes)
+      (userID, role) = try Book.identify(session.user, connection)
+      if !readOnly, settings["unfinished"] != nil { try recalculateUnchecked() }
+    } catch {
+      throw BookError(error, path: path)
+    }
+  }
+
+  /// Closes the file.
+  ///
+  /// What was committed is safe without it.
+  package func close() {
+    checkpointIfLarge()
+    connection.close()
+  }
+
+  /// Whether another connection committed since this was last asked; one cheap look.
+  package func hasForeignCommits() throws(BookError) -> Bool {
+    try reading {
+      let version = try connection.statement(.dataVersion).first { $0.integer(0) }
+      defer { lastSeenVersion = version }
+      return lastSeenVersion != nil && version != lastSeenVersion
+    }
+  }
+
+  /// Abandons a read that is running, from any thread.
+  package var interrupter: BookInterrupter { BookInterrupter(connection) }
+
+  /// Abandons a read that is running; it throws ``BookError/interrupted``.
+  package func interrupt() { connection.interrupt() }
+
+  /// The value of a setting of the book.
+  package func setting(_ name: String) throws(BookError) -> String? {
+    try reading { try connection.statement(.readSetting).first(.text(name)) { $0.text(0) ?? "" } }
+  }
+
+  // MARK: - For the store's own files
+
+  /// Runs a read in one snapshot, with errors as ``BookError``.
+  func reading<Result>(_ body: () throws -> Result) throws(BookError) -> Result {
+    do { return try connection.snapshot(body) } catch { throw BookError(error, path: info.path) }
+  }
+
+  /// Refuses what the user's role does not allow.
+  func require(_ action: RecordAction, _ kind: Kind) throws(BookError) {
+    guard Rights.allows(role, action, kind) else {
+      throw .denied(user: session.user, role: role, right: "\(action.rawValue) \(kind.plural)")
+    }
+  }
+
+  func state() throws -> BookState {
+    let bytes = try connection.statement(.readState).first { $0.blob(0) }
+    guard let bytes, let state = BookState(bytes: bytes) else {
+      throw BookError.damaged(path: info.path, detail: "its figures cannot be read; try “guanxi recalculate”")
+    }
+    return state
+  }
+
+  /// A book without users belongs to whoever opens it; in a book with users a stranger may only read.
+  private static func identify(_ name: String, _ connection: Connection) throws -> (id: Int64?, role: Role) {
+    let found = try connection.statement(#"SELECT id, role FROM "user" WHERE name = ?"#)
+      .first(.text(name)) { ($0.integer(0), $0.text(1)) }
+    if let found { return (found.0, found.1.flatMap(Role.init) ?? .sales) }
+    return (nil, .admin)
+  }
+}
+
+/// Abandons reads of a book from another thread.
+package struct BookInterrupter: @unchecked Sendable {
+  // `sqlite3_interrupt` may be called from any thread while the connection is open, and nothing else is called here.
+  private weak var connection: Connection?
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// The read that is running throws ``BookError/interrupted``.
+  package func callAsFunction() { connection?.interrupt() }
+}

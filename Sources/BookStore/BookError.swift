@@ -1,0 +1,56 @@
+import Domain
+
+/// What can go wrong with a book, each with a sentence for a person: what, where, and what to do.
+package enum BookError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case exists(path: String)
+  case notABook(path: String)
+  case newer(path: String, version: Int)
+  case damaged(path: String, detail: String)
+  case readOnly(path: String)
+  case locked(path: String)
+  case io(path: String, detail: String)
+  case noSuchRecord(RecordReference)
+  case unknownField(Kind, String)
+  case invalid(Kind, field: String, problem: String)
+  case inUse(RecordReference, by: String)
+  case denied(user: String, role: Role, right: String)
+  case conflict(edit: Int64, by: String)
+  case nothingToUndo(String)
+  case query(QueryError)
+  case interrupted
+}
+
+extension BookError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound(let path):
+      "There is no book at \(path). Make one with “guanxi create \(path)” or “guanxi demo \(path)”."
+    case .exists(let path): "\(path) exists already and was left as it is. Choose another name, or remove it first."
+    case .notABook(let path): "\(path) is not a Guanxi book; nothing was written to it. Check the path."
+    case .newer(let path, let version):
+      "\(path) was written by a newer Guanxi (format \(version)); nothing was written to it. Update this program."
+    case .damaged(let path, let detail):
+      "\(path) is damaged (\(detail)); nothing was written to it. Copy it away and restore a backup."
+    case .readOnly(let path):
+      "\(path) cannot be written: the file or its folder is read-only. Change its permissions, or work on a copy."
+    case .locked(let path):
+      "\(path) is busy: another program has been writing to it for a while. Nothing was changed; try again."
+    case .io(let path, let detail): "\(path): \(detail). Nothing was changed."
+    case .noSuchRecord(let reference): "There is no \(reference.kind.rawValue) \(reference.id) in this book."
+    case .unknownField(let kind, let name):
+      "A \(kind.rawValue) has no field “\(name)”. It has: "
+        + kind.fields.filter { !$0.isComputed }.map(\.name).joined(separator: ", ") + "."
+    case .invalid(let kind, let field, let problem): "\(kind.rawValue) \(field): \(problem)"
+    case .inUse(let reference, let other):
+      "The \(reference.kind.rawValue) \(reference.id) cannot go while \(other). Change or delete that first."
+    case .denied(let user, let role, let right):
+      "\(user) may not do that: the role \(role.rawValue) lacks the right to \(right). Ask an admin of the book."
+    case .conflict(let edit, let by):
+      "That cannot be taken back: edit \(edit) (\(by)) builds on it. Undo edit \(edit) first."
+    case .nothingToUndo(let what): "There is nothing to \(what)."
+    case .query(let error): error.description
+    case .interrupted: "The search was abandoned."
+    }
+  }
+}

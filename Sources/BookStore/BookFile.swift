@@ -1,0 +1,119 @@
+import CSQLite
+import Domain
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file of a book before it is opened: what it is, and how a new one is made.
+enum BookFile {
+  /// Tells a book apart from everything else by its first bytes, without SQLite and without writing.
+  static func inspect(_ path: String, forWriting: Bool) throws(BookError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw .notFound(path: path) }
+      throw .io(path: path, detail: String(cString: strerror(errno)))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notABook(path: path) }
+    let header = try read(path, count: 100)
+    guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)),
+      integer(header, at: 68) == Connection.applicationID
+    else { throw .notABook(path: path) }
+    let version = Int(integer(header, at: 60))
+    guard version <= Schema.version else { throw .newer(path: path, version: version) }
+    let pageSize = integer(header, at: 16) >> 16
+    let pages = integer(header, at: 28)
+    if integer(header, at: 24) == integer(header, at: 92), status.st_size < pages * max(pageSize, 512) {
+      throw .damaged(path: path, detail: "it is shorter than it says")
+    }
+    guard forWriting else { return }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path: path) }
+  }
+
+  /// Makes the empty file, which must not exist, for its owner alone.
+  static func create(_ path: String) throws(BookError) {
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard file >= 0 else {
+      switch errno {
+      case EEXIST: throw .exists(path: path)
+      case EACCES, EROFS, EPERM: throw .readOnly(path: path)
+      case ENOENT, ENOTDIR: throw .io(path: path, detail: "its folder does not exist")
+      default: throw .io(path: path, detail: String(cString: strerror(errno)))
+      }
+    }
+    Glibc.close(file)
+  }
+
+  /// Removes a book that could not be made.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  /// Writes the tables and the first settings, and moves them from the log into the file, so that the file alone says
+  /// what it is.
+  static func fill(_ connection: Connection, currency: Currency, timeZone: String, session: Session) throws {
+    try connection.transaction {
+      try connection.execute(Schema.facts)
+      try connection.execute(Schema.derived)
+      try connection.statement("INSERT INTO state (id, figures) VALUES (1, ?)").run(.blob(BookState().bytes))
+      let settings = ["currency": currency.code, "timeZone": timeZone, "created": session.now().description]
+      for (name, value) in settings { try connection.statement(.writeSetting).run(.text(name), .text(value)) }
+      try connection.execute("PRAGMA application_id = \(Connection.applicationID)")
+      try connection.execute("PRAGMA user_version = \(Schema.version)")
+    }
+    try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
+  /// Every setting by its name.
+  static func settings(_ connection: Connection) throws -> [String: String] {
+    let pairs = try connection.statement("SELECT name, value FROM setting").all([]) {
+      ($0.text(0) ?? "", $0.text(1) ?? "")
+    }
+    return Dictionary(pairs) { $1 }
+  }
+
+  private static func read(_ path: String, count: Int) throws(BookError) -> [UInt8] {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else {
+      if errno == EACCES { throw .io(path: path, detail: "it may not be read; change its permissions") }
+      throw .io(path: path, detail: String(cString: strerror(errno)))
+    }
+    defer { Glibc.close(file) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, count) }
+    return Array(bytes.prefix(max(got, 0)))
+  }
+
+  /// A big-endian 32-bit integer of the header.
+  private static func integer(_ bytes: [UInt8], at offset: Int) -> Int64 {
+    bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int64($1) }
+  }
+}
+
+extension BookError {
+  /// Any error of the store's depths as one for a person.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as BookError: self = error
+    case let error as QueryError: self = .query(error)
+    case let error as SQLiteFailure: self = BookError(code: error.code, message: error.message, path: path)
+    default: self = .io(path: path, detail: String(describing: error))
+    }
+  }
+
+  private init(code: Int32, message: String, path: String) {
+    switch code & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED: self = .locked(path: path)
+    case SQLITE_CORRUPT: self = .damaged(path: path, detail: message)
+    case SQLITE_NOTADB: self = .notABook(path: path)
+    case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
+    case SQLITE_INTERRUPT: self = .interrupted
+    case SQLITE_FULL: self = .io(path: path, detail: "the disk is full")
+    case SQLITE_CANTOPEN: self = .io(path: path, detail: "it could not be opened (\(message))")
+    default: self = .io(path: path, detail: message)
+    }
+  }
+}

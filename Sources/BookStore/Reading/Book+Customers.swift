@@ -1,0 +1,101 @@
+import Analytics
+import Domain
+
+extension Book {
+  /// Customers that satisfy a query, a page of them in a sort order; equal keys by id.
+  ///
+  /// - Complexity: O(limit) where the sort key has an index (name, id, revenue, orders, last) and the query is common.
+  package func customers(
+    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int
+  ) throws(BookError) -> [CustomerRow] {
+    try require(.read, .customer)
+    return try reading {
+      let context = try queryContext()
+      let list = try CustomerList.query(query, keys, context)
+      return try list.rows(connection, page: page, limit: limit) { try CustomerList.row($0, context, records) }
+    }
+  }
+
+  /// One customer, or nil.
+  package func customer(_ id: Int64) throws(BookError) -> CustomerRow? {
+    try customers(matching: .compare(field: "id", .equal, String(id)), sortedBy: [SortKey("id")], limit: 1).first
+  }
+
+  /// How many customers satisfy a query.
+  ///
+  /// At once for everything; else every match is visited.
+  package func customerCount(matching query: Query = .everything) throws(BookError) -> Int {
+    try require(.read, .customer)
+    return try reading {
+      if query == .everything { return try state().totals.customers }
+      let condition = try QueryCompiler(kind: .customer, context: queryContext()).condition(query)
+      if condition.isAlways { return try state().totals.customers }
+      let from = "customer c CROSS JOIN measure m ON m.customer = c.id"
+      return try connection.statement("SELECT count(*) FROM \(from) WHERE \(condition.sql)")
+        .all(condition.values) { $0.int(0) }.first ?? 0
+    }
+  }
+
+  func queryContext() throws -> QueryContext {
+    QueryContext(
+      yardsticks: try state().yardsticks, currency: info.currency, userID: userID, now: session.now(),
+      today: session.today())
+  }
+}
+
+/// The customer list in SQL.
+enum CustomerList {
+  static func query(_ query: Query, _ keys: [SortKey], _ context: QueryContext) throws -> ListQuery {
+    let keys = keys.isEmpty ? [SortKey("name")] : keys
+    let columns = try keys.map { key in
+      guard let column = sortColumns[key.field.lowercased()] else {
+        let names = ["name", "id", "revenue", "orders", "last", "first", "city", "country", "created"]
+        throw QueryError(
+          position: 1, message: "customers cannot be sorted by “\(key.field)”, but by \(names.joined(separator: ", "))."
+        )
+      }
+      return column
+    }
+    let further = zip(keys, columns).dropFirst().map { "\($1.expression) \($0.descending ? "DESC" : "ASC")" }
+    return ListQuery(
+      select: select, from: from, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id", key: columns[0],
+      isDescending: keys[0].descending, further: further,
+      condition: try QueryCompiler(kind: .customer, context: context).condition(query))
+  }
+
+  private static let sortColumns: [String: ListQuery.Key] = {
+    let revenue = ListQuery.Key(expression: "m.revenue", leads: "m")
+    let orders = ListQuery.Key(expression: "m.sales", leads: "m")
+    let last = ListQuery.Key(expression: #"m."lastSale""#, leads: "m")
+    let first = ListQuery.Key(expression: #"m."firstSale""#, leads: "m")
+    func customer(_ expression: String) -> ListQuery.Key { ListQuery.Key(expression: expression, leads: "c") }
+    return [
+      "name": customer(#"c."sortName""#), "id": customer("c.id"), "city": customer("coalesce(c.city, '')"),
+      "country": customer("coalesce(c.country, '')"), "created": customer("coalesce(c.created, 0)"),
+      "ref": customer("coalesce(c.ref, '')"), "revenue": revenue, "orders": orders, "sales": orders, "last": last,
+      "lastsale": last, "first": first, "firstsale": first,
+    ]
+  }()
+
+  private static let from = [
+    "c": "customer c CROSS JOIN measure m ON m.customer = c.id",
+    "m": "measure m CROSS JOIN customer c ON c.id = m.customer",
+  ]
+
+  private static let select = """
+    m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", c.id, c.source, c.ref, c.name, c.kind, c.owner, \
+    (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created
+    """
+
+  static func row(_ row: Row, _ context: QueryContext, _ records: Records) throws -> CustomerRow {
+    let measures = Measures(row: row)
+    let id = row.integer(5)
+    return CustomerRow(
+      id: id, source: try records.sourceName(row.optionalInteger(6)).text ?? Source.here,
+      ref: row.text(7) ?? String(id), name: row.text(8) ?? "", kind: row.text(9), ownerID: row.optionalInteger(10),
+      owner: row.text(11), tags: (row.text(12) ?? "").split(separator: ",").map(String.init), city: row.text(13),
+      country: row.text(14), email: row.text(15), phone: row.text(16), note: row.text(17),
+      created: row.optionalInteger(18).map { Day(number: Int($0)) }, measures: measures,
+      classes: Classes(measures, context.yardsticks))
+  }
+}

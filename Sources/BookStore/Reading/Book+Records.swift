@@ -1,0 +1,97 @@
+import Domain
+
+extension Book {
+  /// Records of any kind, field by field; by id when no other order is asked for.
+  package func records(
+    _ kind: Kind, matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int
+  ) throws(BookError) -> [Record] {
+    try require(.read, kind)
+    return try reading {
+      let keys = keys.isEmpty ? [SortKey("id")] : keys
+      let expressions = try keys.map { try WorkRows.sortExpression($0.field, kind) }
+      let further = zip(keys, expressions).dropFirst().map { "\($1) \($0.descending ? "DESC" : "ASC")" }
+      let table = #""\#(kind.rawValue)""#
+      // Customers are filtered by their measures too, under the names the customer list gives its tables.
+      let from =
+        kind == .customer
+        ? #"(SELECT * FROM customer) t CROSS JOIN customer c ON c.id = t.id CROSS JOIN measure m ON m.customer = t.id"#
+        : "\(table) t"
+      let list = ListQuery(
+        select: "t.id", from: ["t": from], idColumn: "t.id",
+        key: ListQuery.Key(expression: expressions[0], leads: "t"), isDescending: keys[0].descending,
+        further: further, condition: try QueryCompiler(kind: kind, context: queryContext()).condition(query))
+      let ids = try list.rows(connection, page: page, limit: limit) { $0.integer(0) }
+      return try ids.compactMap { try read(RecordReference(kind, $0)) }
+    }
+  }
+
+  /// One record whole, or nil.
+  package func record(_ reference: RecordReference) throws(BookError) -> Record? {
+    try require(.read, reference.kind)
+    return try reading { try read(reference) }
+  }
+
+  /// The record that a text means: an id, `source/ref`, an exact key, or an exact name whatever its case and accents.
+  package func lookup(_ kind: Kind, _ text: String) throws(BookError) -> Int64? {
+    try require(.read, kind)
+    return try reading {
+      if let id = Int64(text), try records.exists(kind, id) { return id }
+      let table = #""\#(kind.rawValue)""#
+      if RecordTable.of(kind).hasKey {
+        if let slash = text.firstIndex(of: "/"),
+          let id = try records.find(
+            kind, source: String(text[..<slash]), ref: String(text[text.index(after: slash)...]))
+        {
+          return id
+        }
+        let byKey = try connection.statement("SELECT id FROM \(table) WHERE ref = ? ORDER BY id LIMIT 1")
+          .first(.text(text)) { $0.integer(0) }
+        if let byKey { return byKey }
+      }
+      guard kind.field("name") != nil else { return nil }
+      let column = kind == .customer ? #""sortName""# : "fold(name)"
+      return try connection.statement("SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id LIMIT 1")
+        .first(.text(Folding.fold(text))) { $0.integer(0) }
+    }
+  }
+
+  /// Names that begin with a text, for pick lists.
+  package func names(_ kind: Kind, prefix: String, limit: Int) throws(BookError) -> [(id: Int64, name: String)] {
+    try require(.read, kind)
+    return try reading {
+      guard kind.field("name") != nil else { return [] }
+      if kind == .customer, !prefix.isEmpty {
+        guard let match = SearchIndex.match(prefix) else { return [] }
+        let sql = """
+          SELECT id, name FROM customer WHERE id IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT \(limit))
+          """
+        return try connection.statement(sql).all([.text(match)]) { ($0.integer(0), $0.text(1) ?? "") }
+      }
+      let folded = Folding.fold(prefix)
+      let sql = """
+        SELECT id, name FROM "\(kind.rawValue)" WHERE fold(name) >= ? AND fold(name) < ? ORDER BY name LIMIT \(limit)
+        """
+      return try connection.statement(sql).all([.text(folded), .text(folded + "\u{10FFFF}")]) {
+        ($0.integer(0), $0.text(1) ?? "")
+      }
+    }
+  }
+
+  private func read(_ reference: RecordReference) throws -> Record? {
+    let kind = reference.kind
+    guard let values = try records.read(kind, reference.id) else { return nil }
+    var fields: FieldValues = [:]
+    var labels: [String: String] = [:]
+    for (field, value) in zip(kind.fields, values) {
+      fields[field.name] = value
+      if case .reference(let other) = field.type, let id = value.reference, let row = try records.read(other, id) {
+        labels[field.name] = zip(other.fields, row).first { ["name", "subject"].contains($0.0.name) }?.1.text
+      }
+    }
+    if RecordTable.of(kind).hasKey {
+      if fields["source"]?.isNone ?? true { fields["source"] = .text(Source.here) }
+      if fields["ref"]?.isNone ?? true { fields["ref"] = .text(String(reference.id)) }
+    }
+    return Record(reference: reference, values: fields, labels: labels)
+  }
+}

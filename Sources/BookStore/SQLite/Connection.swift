@@ -1,0 +1,137 @@
+import CSQLite
+import Domain
+
+/// One open file, through SQLite's C interface: an edit is some twenty prepared statements, and their handling is where
+/// its time goes.
+///
+/// Not thread-safe: a connection belongs to the thread that works with its book. Only ``interrupt()`` may be called
+/// from elsewhere.
+final class Connection {
+  let path: String
+  private var prepared: [Statement?] = Array(repeating: nil, count: SQL.allCases.count)
+  private var preparedByText: [String: Statement] = [:]
+  private(set) var handle: OpaquePointer?
+  /// Pages in the write-ahead log after this connection's last commit.
+  var pagesInLog: Int32 = 0
+
+  /// How long a writer waits for another one before it says that the book is busy, in milliseconds.
+  static let patience: Int32 = 10_000
+  /// `gnxi`, in the header of every book.
+  static let applicationID: Int64 = 0x676E_7869
+
+  init(path: String, readOnly: Bool) throws {
+    self.path = path
+    let flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    guard code == SQLITE_OK else {
+      let failure = failure()
+      close()
+      throw failure
+    }
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, Connection.patience)
+    try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
+    if !readOnly {
+      try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      // A checkpoint must never fall into somebody's edit, nor into closing: see Checkpoint.
+      try execute("PRAGMA wal_autocheckpoint = 0")
+      _ = handle.map(guanxi_no_checkpoint_on_close)
+      countPagesInLog()
+    }
+    addFolding()
+    try execute("PRAGMA cache_size = -16384")
+    try execute("PRAGMA temp_store = MEMORY")
+  }
+
+  /// The statement of the catalogue, prepared on first use.
+  func statement(_ sql: SQL) throws -> Statement {
+    if let statement = prepared[sql.rawValue] { return statement }
+    let statement = try Statement(sql.text, on: self)
+    prepared[sql.rawValue] = statement
+    return statement
+  }
+
+  /// A statement made of parts, prepared on first use of that text.
+  func statement(_ text: String) throws -> Statement {
+    if let statement = preparedByText[text] { return statement }
+    if preparedByText.count > 200 { preparedByText.removeAll() }
+    let statement = try Statement(text, on: self)
+    preparedByText[text] = statement
+    return statement
+  }
+
+  /// Runs a script of statements without values.
+  func execute(_ script: String) throws {
+    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw failure() }
+  }
+
+  /// Runs the body in one transaction that takes the write lock at once; rolled back when it throws.
+  ///
+  /// Inside another transaction it is a part of that one.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    let isNested = isInTransaction
+    try statement(isNested ? .savepoint : .begin).run()
+    do {
+      let result = try body()
+      try statement(isNested ? .release : .commit).run()
+      return result
+    } catch {
+      if isNested { try statement(.rollbackToSavepoint).run() }
+      try? statement(isNested ? .release : .rollback).run()
+      throw error
+    }
+  }
+
+  var isInTransaction: Bool { handle.map { sqlite3_get_autocommit($0) == 0 } ?? false }
+
+  /// Runs the body in one transaction that sees one state of the book.
+  func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    guard !isInTransaction else { return try body() }
+    try statement(.beginRead).run()
+    defer { try? statement(.commit).run() }
+    return try body()
+  }
+
+  /// The latest error of the file as a value.
+  func failure() -> SQLiteFailure {
+    guard let handle else { return SQLiteFailure(code: SQLITE_MISUSE, message: "the book is closed") }
+    return SQLiteFailure(code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)))
+  }
+
+  /// Abandons the statement that runs, from any thread.
+  func interrupt() { if let handle { sqlite3_interrupt(handle) } }
+
+  func close() {
+    prepared = Array(repeating: nil, count: SQL.allCases.count)
+    preparedByText.removeAll()
+    sqlite3_close_v2(handle)
+    handle = nil
+  }
+
+  /// `fold(text)` in SQL: lower case without accents.
+  private func addFolding() {
+    let fold: @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?) -> Void = {
+      context, _, values in
+      guard let text = sqlite3_value_text(values?[0]) else { return sqlite3_result_null(context) }
+      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      sqlite3_result_text(context, Folding.fold(String(cString: text)), -1, transient)
+    }
+    let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC
+    sqlite3_create_function_v2(handle, "fold", 1, flags, nil, fold, nil, nil, nil)
+  }
+
+  private func countPagesInLog() {
+    let note: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, Int32) -> Int32 = {
+      context, _, _, pages in
+      if let context { Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue().pagesInLog = pages }
+      return SQLITE_OK
+    }
+    sqlite3_wal_hook(handle, note, Unmanaged.passUnretained(self).toOpaque())
+  }
+}
+
+/// What SQLite said.
+struct SQLiteFailure: Error {
+  let code: Int32
+  let message: String
+}

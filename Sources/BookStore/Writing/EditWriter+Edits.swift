@@ -1,0 +1,193 @@
+import Domain
+
+/// What an edit turned out to be, for the journal and the outcome.
+struct Applied {
+  var record: RecordReference?
+  /// In words, for the history: `added order 9 of Müller Maschinenbau`.
+  var summary: String
+}
+
+extension EditWriter {
+  /// A new record with the defaults of its kind.
+  func add(_ kind: Kind, _ values: FieldValues) throws -> Applied {
+    let validation = Validation(records: records)
+    var row = defaults(of: kind)
+    for (place, value) in try validation.placed(values, of: kind) where !value.isNone { row[place] = value }
+    if kind == .order { try settleTotal(&row, isTotalGiven: values["total"]?.isNone == false) }
+    try validation.checkRequired(row, of: kind)
+    try checkKeyIsFree(kind, row)
+    let id = try insert(kind, row)
+    if kind == .opportunity { try addStageChange(of: id, from: nil, to: value("stage", of: kind, in: row)) }
+    return Applied(record: RecordReference(kind, id), summary: "added \(try label(kind, id, row))")
+  }
+
+  /// Other values for some fields.
+  func change(_ kind: Kind, _ id: Int64, _ values: FieldValues) throws -> Applied {
+    let reference = RecordReference(kind, id)
+    guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(reference) }
+    var updates = try Validation(records: records).placed(values, of: kind)
+    var new = old
+    for (place, value) in updates { new[place] = value }
+    func set(_ name: String, _ value: FieldValue) {
+      let place = RecordTable.place(name, in: kind)
+      updates.removeAll { $0.place == place }
+      updates.append((place, value))
+      new[place] = value
+    }
+    switch kind {
+    case .order:
+      try settleTotal(&new, isTotalGiven: values["total"] != nil)
+      set("total", value("total", of: kind, in: new))
+    case .opportunity where value("stage", of: kind, in: old) != value("stage", of: kind, in: new):
+      set("stageSince", .day(session.today()))
+      let stage = Pipeline.stage(value("stage", of: kind, in: new).text ?? "")
+      if stage?.result != .open, values["closed"] == nil { set("closed", .day(session.today())) }
+    case .ticket where value("state", of: kind, in: old) != value("state", of: kind, in: new):
+      set("closed", value("state", of: kind, in: new) == .text("closed") ? .instant(session.now()) : .none)
+    default: break
+    }
+    try Validation(records: records).checkRequired(new, of: kind)
+    let names = updates.filter { old[$0.place] != $0.value && !kind.fields[$0.place].isComputed }
+      .map { kind.fields[$0.place].name }
+    try update(kind, id, updates)
+    if kind == .opportunity, value("stage", of: kind, in: old) != value("stage", of: kind, in: new) {
+      try addStageChange(
+        of: id, from: value("stage", of: kind, in: old), to: value("stage", of: kind, in: new))
+    }
+    return Applied(
+      record: reference, summary: "changed \(try label(kind, id, new)): \(names.joined(separator: ", "))")
+  }
+
+  /// Takes a record away with the parts that belong to it alone; refused while another record refers to it.
+  func remove(_ kind: Kind, _ id: Int64) throws -> Applied {
+    let reference = RecordReference(kind, id)
+    guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(reference) }
+    let label = try label(kind, id, old)
+    for (part, field) in EditWriter.references(to: kind) {
+      let sql = #"SELECT id FROM "\#(part.rawValue)" WHERE "\#(field)" = ?"#
+      let ids = try connection.statement(sql).all([.integer(id)]) { $0.integer(0) }
+      if part == .stageChange || part == .ticketEvent {
+        for owned in ids { try delete(part, owned) }
+      } else if !ids.isEmpty {
+        let other = ids.count == 1 ? "\(part.rawValue) \(ids[0]) refers" : "\(ids.count) \(part.plural) refer"
+        throw BookError.inUse(reference, by: "\(other) to it")
+      }
+    }
+    if kind == .product, try isSold(id) { throw BookError.inUse(reference, by: "order lines refer to it") }
+    try delete(kind, id)
+    return Applied(record: reference, summary: "deleted \(label)")
+  }
+
+  /// Two customers become one.
+  func merge(keep: Int64, other: Int64) throws -> Applied {
+    guard keep != other else {
+      throw BookError.invalid(.customer, field: "merge", problem: "a customer cannot be merged with itself.")
+    }
+    guard let kept = try records.read(.customer, keep) else {
+      throw BookError.noSuchRecord(RecordReference(.customer, keep))
+    }
+    guard let gone = try records.read(.customer, other) else {
+      throw BookError.noSuchRecord(RecordReference(.customer, other))
+    }
+    for (part, field) in EditWriter.references(to: .customer) {
+      let sql = #"SELECT id FROM "\#(part.rawValue)" WHERE "\#(field)" = ? ORDER BY id"#
+      for id in try connection.statement(sql).all([.integer(other)], read: { $0.integer(0) }) {
+        try update(part, id, [(RecordTable.place(field, in: part), .reference(keep))])
+      }
+    }
+    let missing = kept.indices.filter { $0 > 1 && kept[$0].isNone && !gone[$0].isNone }
+    try update(.customer, keep, missing.map { ($0, gone[$0]) })
+    try delete(.customer, other)
+    let names = try (label(.customer, keep, kept), label(.customer, other, gone))
+    return Applied(record: RecordReference(.customer, keep), summary: "merged \(names.1) into \(names.0)")
+  }
+
+  func set(_ name: String, _ value: String) throws -> Applied {
+    let before = try connection.statement(.readSetting).first(.text(name)) { $0.text(0) ?? "" }
+    try connection.statement(.writeSetting).run(.text(name), .text(value))
+    note(.setting(name, before: before, after: value))
+    return Applied(record: nil, summary: "set \(name) to \(value)")
+  }
+
+  // MARK: - Parts
+
+  /// What a person calls a record: `customer 42 Müller Maschinenbau GmbH`.
+  func label(_ kind: Kind, _ id: Int64, _ values: [FieldValue]) throws -> String {
+    let name = ["name", "subject", "channel"].compactMap { value($0, of: kind, in: values).text }.first
+    let head = "\(kind.rawValue) \(id)" + (name.map { " \($0)" } ?? "")
+    guard kind == .order || kind == .touch, let customer = value("customer", of: kind, in: values).reference,
+      let owner = try records.read(.customer, customer)
+    else { return head }
+    return "\(head) of \(value("name", of: .customer, in: owner).text ?? "")"
+  }
+
+  /// The values of a new record where nothing is said.
+  func defaults(of kind: Kind) -> [FieldValue] {
+    let today = FieldValue.day(session.today())
+    let now = FieldValue.instant(session.now())
+    let me = userID.map(FieldValue.reference) ?? .none
+    switch kind {
+    case .customer: return row(kind, ["kind": .text(Customer.kinds[0]), "created": today])
+    case .order: return row(kind, ["date": today, "cancelled": .flag(false), "lines": .lines([])])
+    case .opportunity:
+      return row(kind, ["stage": .text(Pipeline.first), "opened": today, "stageSince": today, "owner": me])
+    case .ticket: return row(kind, ["priority": .text("normal"), "state": .text("open"), "opened": now])
+    case .touch: return row(kind, ["at": now, "user": me])
+    case .user: return row(kind, ["role": .text(Role.sales.rawValue)])
+    case .ticketEvent: return row(kind, ["at": now, "author": .text(session.user)])
+    case .product, .stageChange: return row(kind, [:])
+    }
+  }
+
+  /// The total of an order with lines is their sum; an order without lines keeps the one it was given.
+  private func settleTotal(_ row: inout [FieldValue], isTotalGiven: Bool) throws {
+    let (totalPlace, linesPlace) = (RecordTable.place("total", in: .order), RecordTable.place("lines", in: .order))
+    if case .lines(let lines) = row[linesPlace], !lines.isEmpty {
+      let sum = lines.reduce(Money.zero) { $0 + $1.amount }
+      if isTotalGiven, row[totalPlace] != .money(sum) {
+        throw BookError.invalid(
+          .order, field: "total",
+          problem: "the lines add up to \(sum.plain(in: currency)); leave the total out, or change the lines.")
+      }
+      guard sum.isWithinLimit else {
+        throw BookError.invalid(.order, field: "total", problem: "is too large to be an amount.")
+      }
+      row[totalPlace] = .money(sum)
+    } else {
+      row[linesPlace] = .lines([])
+      if row[totalPlace].isNone {
+        throw BookError.invalid(.order, field: "total", problem: "is missing: give a total, or lines.")
+      }
+    }
+  }
+
+  private func addStageChange(of opportunity: Int64, from: FieldValue?, to: FieldValue) throws {
+    _ = try insert(.stageChange, [.reference(opportunity), .day(session.today()), from ?? .none, to])
+  }
+
+  private func checkKeyIsFree(_ kind: Kind, _ row: [FieldValue]) throws {
+    guard RecordTable.of(kind).hasKey, let ref = row[1].text else { return }
+    let source = row[0].text ?? Source.here
+    if let id = try records.find(kind, source: source, ref: ref) {
+      throw BookError.invalid(
+        kind, field: "ref", problem: "\(kind.rawValue) \(id) has the key “\(ref)” of \(source) already.")
+    }
+  }
+
+  private func isSold(_ product: Int64) throws -> Bool {
+    try connection.statement(#"SELECT 1 FROM "orderLine" WHERE product = ? LIMIT 1"#)
+      .first(.integer(product)) { _ in true } ?? false
+  }
+
+  func value(_ name: String, of kind: Kind, in row: [FieldValue]) -> FieldValue {
+    let place = RecordTable.place(name, in: kind)
+    return place >= 0 ? row[place] : .none
+  }
+
+  /// The kinds and fields that can refer to a record of a kind.
+  static func references(to kind: Kind) -> [(Kind, String)] {
+    Kind.allCases.flatMap { other in
+      other.fields.filter { $0.type == .reference(kind) }.map { (other, $0.name) }
+    }
+  }
+}

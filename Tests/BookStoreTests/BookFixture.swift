@@ -1,0 +1,94 @@
+import BookStore
+import Domain
+import Foundation
+import Testing
+
+/// A book in a folder of its own that goes with the fixture; clock, chance and user are fixed.
+final class BookFixture {
+  let folder: URL
+  private(set) var book: Book
+  var path: String { folder.appending(path: "test.guanxi").path }
+
+  init(user: String = "lena", currency: Currency = .euro) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "guanxi-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    book = try Book.create(
+      at: folder.appending(path: "test.guanxi").path, currency: currency, session: BookFixture.session(user))
+  }
+
+  deinit {
+    book.close()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  static let today = Day(number: 20_778)
+
+  static func session(_ user: String) -> Session {
+    Session(
+      user: user, origin: "test", now: { Instant(day: today, hour: 14, minute: 32) }, today: { today },
+      randomBytes: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
+  }
+
+  /// Another connection to the same file.
+  func another(_ user: String = "lena", readOnly: Bool = false) throws -> Book {
+    try Book(at: path, session: BookFixture.session(user), readOnly: readOnly)
+  }
+
+  func reopen(_ user: String = "lena") throws {
+    book.close()
+    book = try another(user)
+  }
+
+  // MARK: - Short words for edits
+
+  @discardableResult
+  func add(_ kind: Kind, _ values: FieldValues) throws -> Int64 {
+    try #require(book.commit(.add(kind, values)).record).id
+  }
+
+  @discardableResult
+  func customer(_ name: String) throws -> Int64 { try add(.customer, ["name": .text(name)]) }
+
+  @discardableResult
+  func order(_ customer: Int64?, _ total: String, day: Int = today.number) throws -> Int64 {
+    try add(
+      .order,
+      [
+        "customer": customer.map(FieldValue.reference) ?? .none, "date": .day(Day(number: day)),
+        "total": .money(try #require(Money(total, in: book.info.currency))),
+      ])
+  }
+
+  /// The kept derivation agrees with the raw rows, and the book has no fault.
+  func expectExact(_ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let differences = try book.recalculateCheck()
+    #expect(differences == [], comment, sourceLocation: sourceLocation)
+    let problems = try book.check().problems
+    #expect(problems == [], comment, sourceLocation: sourceLocation)
+  }
+}
+
+extension BookFixture {
+  /// As ``expectExact(_:sourceLocation:)``, and the test ends at the first difference.
+  func requireExact(_ comment: Comment? = nil) throws {
+    let differences = try book.recalculateCheck()
+    try #require(differences == [], comment)
+    let problems = try book.check().problems
+    try #require(problems == [], comment)
+  }
+}
+
+/// A small seeded generator, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
