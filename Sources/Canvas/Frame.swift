@@ -1,0 +1,45 @@
+/// A border with a title of one or more parts: `╭▸Names ─ mine ─ 2,357 ───╮`.
+///
+/// The one that has the focus is told by its role and by the glyph before its title.
+package struct Frame: Hashable, Sendable {
+  /// What is inside, then whatever narrows it down.
+  package var title: [String]
+  /// Whether keys go to what is inside.
+  package var isFocused: Bool
+
+  /// Makes a frame.
+  package init(title: [String] = [], isFocused: Bool = false) {
+    self.title = title
+    self.isFocused = isFocused
+  }
+
+  /// The room inside a border along `rect`.
+  package static func inside(of rect: Rect) -> Rect {
+    guard rect.width >= 2, rect.height >= 2 else { return Rect(x: rect.x, y: rect.y, width: 0, height: 0) }
+    return rect.inset(dx: 1, dy: 1)
+  }
+
+  /// Draws the border along the inside of `rect`.
+  ///
+  /// - Returns: the room inside it.
+  @discardableResult
+  package func paint(on surface: inout Surface, in rect: Rect) -> Rect {
+    let role: Role = isFocused ? .borderFocused : .border
+    surface.frame(rect, role: role)
+    let titleWidth = rect.width - 3
+    if !title.isEmpty, rect.height >= 2, titleWidth >= 3 {
+      surface.put(spans(role: role, glyphs: surface.glyphs), x: rect.x + 1, y: rect.y, maxWidth: titleWidth)
+    }
+    return Self.inside(of: rect)
+  }
+
+  private func spans(role: Role, glyphs: Glyphs) -> [Span] {
+    var spans = [Span(isFocused ? glyphs.focus : " ", role)]
+    for (index, part) in title.enumerated() {
+      if index > 0 { spans.append(Span(" " + glyphs.horizontal + " ", role)) }
+      spans.append(Span(part, index == 0 ? .title : .dim))
+    }
+    spans.append(Span(" ", role))
+    return spans
+  }
+}

@@ -1,0 +1,68 @@
+extension TableView {
+  /// Paints the header and as many rows as there is room for.
+  ///
+  /// - Returns: where they are.
+  @discardableResult
+  package func paint(on surface: inout Surface, in rect: Rect) -> Regions {
+    guard !rect.isEmpty else { return Regions() }
+    surface.fill(rect)
+    let layout = layout(width: rect.width)
+    var body = rect
+    let head = body.cut(top: 1)
+    var regions = Regions()
+    eachCell(of: layout, in: head) { column, cell in
+      paintTitle(columns[column], on: &surface, in: cell)
+      regions.header.append(HitRegion(index: column, rect: cell))
+    }
+    for (index, row) in rows.prefix(body.height).enumerated() {
+      let line = body.row(index)
+      paint(row, isCursor: index == cursor, layout: layout, on: &surface, in: line)
+      regions.rows.append(HitRegion(index: index, rect: line))
+    }
+    if rows.isEmpty {
+      surface.put("  " + placeholder, in: body, role: .placeholder)
+    }
+    return regions
+  }
+
+  private func eachCell(of layout: [(index: Int, width: Int)], in line: Rect, do body: (Int, Rect) -> Void) {
+    var x = line.x + Self.gutter
+    for (index, width) in layout {
+      let cell = Rect(x: x, y: line.y, width: width, height: 1).intersection(line)
+      if !cell.isEmpty { body(index, cell) }
+      x += width + Self.gap
+    }
+  }
+
+  private func paintTitle(_ column: Column, on surface: inout Surface, in cell: Rect) {
+    let glyphs = surface.glyphs
+    guard let sort = column.sort else {
+      return surface.putFitted(column.title, in: cell, role: .heading, alignment: column.alignment)
+    }
+    let mark = sort == .descending ? glyphs.sortDescending : glyphs.sortAscending
+    let room = max(0, cell.width - 2)
+    let title = surface.columns(of: column.title) > room ? surface.fitted(column.title, room) : column.title
+    surface.putFitted(
+      title.isEmpty ? mark : title + " " + mark, in: cell, role: .heading, alignment: column.alignment)
+  }
+
+  private func paint(
+    _ row: Row, isCursor: Bool, layout: [(index: Int, width: Int)], on surface: inout Surface, in line: Rect
+  ) {
+    let lineRole: Role? = isCursor ? (isFocused ? .cursor : .cursorUnfocused) : nil
+    surface.fill(line, role: lineRole ?? .text)
+    let glyphs = surface.glyphs
+    surface.put(
+      [
+        Span(row.isMarked ? glyphs.mark : " ", row.isMarked ? .marked : lineRole ?? .text),
+        Span(isCursor ? glyphs.cursor : " ", lineRole ?? .text),
+      ], in: line)
+    eachCell(of: layout, in: line) { column, cell in
+      guard row.cells.indices.contains(column) else { return }
+      let span = row.cells[column]
+      surface.putFitted(
+        span.text, in: cell, role: lineRole ?? (row.isMarked ? .marked : span.role),
+        alignment: columns[column].alignment)
+    }
+  }
+}
