@@ -6,7 +6,7 @@ SWIFT ?= swift
 CUSTOMERS ?= 500
 DEMO ?= .build/demo.guanxi
 # The C libraries that are linked, and what the tests of real sessions need.
-PACKAGES := libsqlite3-dev tmux $(shell apt-cache show libncurses-dev >/dev/null 2>&1 && echo libncurses-dev || echo libncursesw5-dev)
+PACKAGES := libsqlite3-dev nettle-dev tmux $(shell apt-cache show libncurses-dev >/dev/null 2>&1 && echo libncurses-dev || echo libncursesw5-dev)
 
 .PHONY: help setup build demo test lint format bench install clean
 

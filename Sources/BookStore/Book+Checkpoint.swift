@@ -4,19 +4,23 @@ import CSQLite
 extension Book {
   /// Pages of the log that are worth moving while nobody types.
   private static let idlePages: Int32 = 256
-  /// Pages from which a program that closes moves them, so that the log of many short commands stays bounded.
-  private static let largePages: Int32 = 8192
+  /// Pages from which a program that closes moves them: every program that opens a book reads its log.
+  private static let closingPages: Int32 = 1024
 
   /// Moves the log into the file when it has grown.
   ///
   /// Call it when idle; it waits for nobody.
   package func checkpointIfIdle() { checkpoint(atLeast: Book.idlePages) }
 
-  func checkpointIfLarge() { checkpoint(atLeast: Book.largePages) }
+  func checkpointWhenClosing() { checkpoint(atLeast: Book.closingPages) }
 
+  /// Copies the pages while others read and write; then, when nobody else is at it, empties the log.
   private func checkpoint(atLeast pages: Int32) {
     guard connection.pagesInLog >= pages, let handle = connection.handle else { return }
+    sqlite3_busy_timeout(handle, 0)
+    defer { sqlite3_busy_timeout(handle, Connection.patience) }
     sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+    sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     connection.pagesInLog = 0
   }
 }

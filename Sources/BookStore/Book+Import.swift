@@ -33,8 +33,9 @@ extension Book {
       memory = reader.memory
     case .tickets(let rows):
       try requireImport(of: [.ticket])
-      var reader = TicketBatch(writer: writer, source: batch.source)
+      var reader = TicketBatch(writer: writer, source: batch.source, memory: memory)
       result = try reader.take(rows)
+      memory = reader.memory
     case .facts(let rows):
       try requireImport(of: Set(rows.map(\.kind)).sorted { $0.rawValue < $1.rawValue })
       result = try FactBatch(writer: writer).take(rows)

@@ -64,10 +64,10 @@ extension Book {
       try Reversal(entry, writer: writer, journal: journal).run()
       let settled = try writer.derivation.settle(isReported: entries.count == 1)
       outcome.moves += settled.moves
-      outcome.crossed = settled.crossed
+      outcome.crossed = entries.count == 1 ? settled.crossed : []
       let changes = writer.takeChanges()
       if entries.count == 1 { outcome.changed = Book.records(in: changes) }
-      let what = Book.original(entry.summary)
+      let what = entries.count > 1 ? Book.title(of: entries) : Book.original(entry.summary)
       outcome.detail = what
       let id = try journal.append(
         self.entry(
@@ -89,6 +89,12 @@ extension Book {
       return String(summary.dropFirst(prefix.count))
     }
     return summary
+  }
+
+  /// What the batches of an import are together: `import of shop.csv in 55 parts`.
+  private static func title(of entries: [Journal.Entry]) -> String {
+    let name = original(entries[0].summary).split(separator: " ", maxSplits: 4).last ?? ""
+    return "import of \(name) in \(entries.count) parts"
   }
 
   private func requireRights(toReverse change: RowChange) throws(BookError) {

@@ -69,7 +69,7 @@ package final class Book {
   ///
   /// What was committed is safe without it.
   package func close() {
-    checkpointIfLarge()
+    checkpointWhenClosing()
     connection.close()
   }
 

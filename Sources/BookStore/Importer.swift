@@ -73,6 +73,8 @@ struct ImportMemory {
   var own: Set<Int64> = []
   /// How often a row without a key has come.
   var occurrences: [String: Int] = [:]
+  /// The last ticket event that was in the book before this import.
+  var lastOldEvent: Int64?
   var customers: [String: Int64] = [:]
   var products: [String: Int64] = [:]
 }

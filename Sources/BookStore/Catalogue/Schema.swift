@@ -91,7 +91,9 @@ enum Schema {
   /// What is computed from the facts.
   ///
   /// `search` is SQLite's own.
-  static let derived = """
+  static let derived = derivedTables + search
+
+  static let derivedTables = """
     CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), figures BLOB NOT NULL);
     CREATE TABLE measure (
       customer INTEGER PRIMARY KEY, sales INTEGER NOT NULL, returns INTEGER NOT NULL, revenue INTEGER NOT NULL,
@@ -106,8 +108,13 @@ enum Schema {
     CREATE TABLE census (
       recency INTEGER NOT NULL, sales INTEGER NOT NULL, monetary INTEGER NOT NULL, n INTEGER NOT NULL,
       revenue INTEGER NOT NULL, PRIMARY KEY (recency, sales, monetary)) WITHOUT ROWID;
+
+    """
+
+  private static let search = """
     CREATE VIRTUAL TABLE search USING fts5 (
       words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3');
+    INSERT INTO search (search, rank) VALUES ('automerge', 0);
     CREATE VIRTUAL TABLE "searchTerms" USING fts5vocab (search, row);
     """
 }

@@ -30,6 +30,9 @@ struct BookState: Hashable, Sendable {
     return lastIDs[place]
   }
 
+  /// The last id given to a kind; 0 before the first.
+  func lastID(_ kind: Kind) -> Int64 { lastIDs[BookState.idKinds.firstIndex(of: kind) ?? 0] }
+
   /// Makes sure that ids up to this one are not given again.
   mutating func reserve(_ kind: Kind, _ id: Int64) {
     let place = BookState.idKinds.firstIndex(of: kind) ?? 0

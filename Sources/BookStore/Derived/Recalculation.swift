@@ -4,13 +4,14 @@ import Domain
 /// Everything derived, computed again from the raw rows.
 struct Recalculation {
   let connection: Connection
+  /// Leaves the search index as it is.
+  var keepsSearch = false
 
   /// Throws away what is derived and writes it anew; the census is cut at the yardsticks of now.
   func run(keeping lastIDs: [Int64]) throws {
     try connection.execute(
       """
       DELETE FROM measure; DELETE FROM tally; DELETE FROM bucket; DELETE FROM census;
-      INSERT INTO search (search) VALUES ('delete-all');
       """)
     try connection.execute(Recalculation.measures)
     try connection.execute(Recalculation.tallies)
@@ -21,7 +22,7 @@ struct Recalculation {
     try settle(&state)
     state.cuts = state.yardsticks
     try fillCensus(state)
-    try fillSearch()
+    if !keepsSearch { try fillSearch() }
     try connection.statement("INSERT OR REPLACE INTO state (id, figures) VALUES (1, ?)").run(.blob(state.bytes))
     try connection.statement(.deleteSetting).run("unfinished")
   }
@@ -134,6 +135,7 @@ struct Recalculation {
   }
 
   private func fillSearch() throws {
+    try connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
     let records = Records(connection)
     let columns = RecordTable.of(.customer).columns
     let names = columns.map { #""\#($0.field.name)""# }.joined(separator: ", ")

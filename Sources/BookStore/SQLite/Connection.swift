@@ -60,6 +60,12 @@ final class Connection {
     return statement
   }
 
+  /// Forgets prepared statements, so that names mean what they mean now.
+  func forgetStatements() {
+    prepared = Array(repeating: nil, count: SQL.allCases.count)
+    preparedByText.removeAll()
+  }
+
   /// Runs a script of statements without values.
   func execute(_ script: String) throws {
     guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw failure() }
@@ -102,8 +108,7 @@ final class Connection {
   func interrupt() { if let handle { sqlite3_interrupt(handle) } }
 
   func close() {
-    prepared = Array(repeating: nil, count: SQL.allCases.count)
-    preparedByText.removeAll()
+    forgetStatements()
     sqlite3_close_v2(handle)
     handle = nil
   }

@@ -1,4 +1,4 @@
-import Crypto
+import CNettle
 import Domain
 
 /// The record of every edit: who, when, from where, what, and how to take it back, chained by SHA-256.
@@ -114,9 +114,12 @@ final class Journal {
   }
 
   static func sha256(_ parts: [UInt8]...) -> [UInt8] {
-    var hash = SHA256()
-    for part in parts { hash.update(data: part) }
-    return Array(hash.finalize())
+    var context = sha256_ctx()
+    nettle_sha256_init(&context)
+    for part in parts { nettle_sha256_update(&context, part.count, part) }
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    guanxi_sha256_digest(&context, &digest)
+    return digest
   }
 
   /// The hash of an entry.

@@ -4,11 +4,14 @@ import Domain
 struct TicketBatch {
   let writer: EditWriter
   let source: String
+  private(set) var memory: ImportMemory
   private var result = BatchResult()
 
-  init(writer: EditWriter, source: String) {
+  init(writer: EditWriter, source: String, memory: ImportMemory) {
     self.writer = writer
     self.source = source
+    self.memory = memory
+    self.memory.lastOldEvent = memory.lastOldEvent ?? writer.derivation.state.lastID(.ticketEvent)
   }
 
   mutating func take(_ rows: [TicketRow]) throws -> BatchResult {
@@ -52,14 +55,20 @@ struct TicketBatch {
     return try writer.insert(.ticket, fresh)
   }
 
-  /// Adds the event of the row unless the ticket has it; the steps of its work move the ticket's state and dates.
-  private func addEvent(_ row: TicketRow, to ticket: Int64) throws -> Bool {
+  /// Adds the event of the row unless the book had it, as often as the file says it; the steps of its work move the
+  /// ticket's state and dates.
+  private mutating func addEvent(_ row: TicketRow, to ticket: Int64) throws -> Bool {
     guard let event = row.event, let at = row.at else { return false }
-    let sql = #"SELECT 1 FROM "ticketEvent" WHERE ticket = ? AND at = ? AND event = ? AND author IS ?"#
-    let isKnown = try writer.connection.statement(sql).first(
-      .integer(ticket), .integer(at.seconds), .text(event), SQLValue(row.author)
-    ) { _ in true }
-    guard isKnown == nil else { return false }
+    let said = "\(ticket)|\(at.seconds)|\(event)|\(row.author ?? "")"
+    let count = memory.occurrences[said, default: 0] + 1
+    memory.occurrences[said] = count
+    let sql = """
+      SELECT count(*) FROM "ticketEvent" WHERE ticket = ? AND at = ? AND event = ? AND author IS ? AND id <= ?
+      """
+    let known = try writer.connection.statement(sql).first(
+      .integer(ticket), .integer(at.seconds), .text(event), SQLValue(row.author), SQLValue(memory.lastOldEvent)
+    ) { $0.int(0) }
+    guard count > known ?? 0 else { return false }
     _ = try writer.insert(
       .ticketEvent,
       [

@@ -1,0 +1,42 @@
+import Domain
+
+extension Book {
+  /// Opens a book as it was at the end of an earlier day: what happened later is hidden, and everything derived is
+  /// computed again from what is left.
+  ///
+  /// The file is read and never written: temporary views and tables of this connection stand before the book's own.
+  /// - Complexity: O(orders + customers); nothing of this is kept.
+  package convenience init(at path: String, session: Session, asOf day: Day) throws(BookError) {
+    try self.init(at: path, session: session, readOnly: true)
+    do {
+      try connection.execute(Book.hiding(after: day))
+      try connection.execute(Schema.temporaryDerived)
+      connection.forgetStatements()
+      try Recalculation(connection: connection, keepsSearch: true).run(keeping: BookState().lastIDs)
+    } catch {
+      throw BookError(error, path: path)
+    }
+  }
+
+  private static func hiding(after day: Day) -> String {
+    let end = Instant(day: day + 1).seconds
+    return """
+      CREATE TEMP VIEW "order" AS SELECT * FROM main."order" WHERE date <= \(day.number);
+      CREATE TEMP VIEW opportunity AS SELECT * FROM main.opportunity WHERE coalesce(opened, 0) <= \(day.number);
+      CREATE TEMP VIEW "stageChange" AS SELECT * FROM main."stageChange" WHERE day <= \(day.number);
+      CREATE TEMP VIEW ticket AS SELECT * FROM main.ticket WHERE coalesce(opened, 0) < \(end);
+      CREATE TEMP VIEW "ticketEvent" AS SELECT * FROM main."ticketEvent" WHERE at < \(end);
+      CREATE TEMP VIEW touch AS SELECT * FROM main.touch WHERE coalesce(at, 0) < \(end);
+      """
+  }
+}
+
+extension Schema {
+  /// The derived tables again, as temporary ones of a connection that hide the book's own; the search index stays.
+  static var temporaryDerived: String {
+    derivedTables
+      .replacing("CREATE TABLE ", with: "CREATE TEMP TABLE ")
+      .replacing("CREATE INDEX ", with: "CREATE INDEX temp.")
+      + #"CREATE TEMP TABLE setting AS SELECT * FROM main.setting; CREATE UNIQUE INDEX temp."settingName" ON setting (name);"#
+  }
+}

@@ -1,0 +1,105 @@
+import Canvas
+import Workbench
+
+/// What lies over the desk.
+enum OverlayPane {
+  static func paint(_ overlay: Overlay, _ desk: Desk, on frame: inout Painted, in body: Rect) {
+    switch overlay {
+    case .filter: break
+    case .form(let form): FormPane.paint(form, desk, on: &frame, in: body)
+    case .menu(let menu): MenuPane.paint(menu, desk, on: &frame, in: body)
+    case .reading(let page): ReadingPane.paint(page, on: &frame, in: body)
+    case .confirmation(let question): ConfirmationPane.paint(question, desk, on: &frame, in: body)
+    }
+  }
+
+  /// A box of a size in the middle, and the room inside it.
+  static func box(_ title: String, width: Int, height: Int, on frame: inout Painted, in body: Rect) -> Rect {
+    frame.cover()
+    frame.surface.cursor = nil
+    let area = body.centred(Size(width: width, height: height))
+    frame.surface.fill(area, role: .popup)
+    return Frame(title: [title], isFocused: true).paint(on: &frame.surface, in: area).inset(dx: 1)
+  }
+}
+
+/// A form.
+enum FormPane {
+  static func paint(_ form: Form, _ desk: Desk, on frame: inout Painted, in body: Rect) {
+    let fields = form.fields.enumerated().map { index, field in
+      FormView.Field(
+        field.label + (field.isRequired ? " *" : ""), editor: field.editor, error: field.problem,
+        hint: hint(field))
+    }
+    let view = FormView(fields, focused: form.focused)
+    let errors = form.fields.filter { $0.problem != nil }.count
+    let height = form.fields.count + 1 + errors + 2 + (form.problem == nil ? 0 : 2)
+    var inside = OverlayPane.box(
+      form.title, width: min(76, body.width), height: height, on: &frame, in: body)
+    if let problem = form.problem {
+      let lines = TextBlock(frame.surface.glyphs.cross + " " + problem, role: .error)
+      lines.paint(on: &frame.surface, in: inside.cut(bottom: 2))
+    }
+    frame.add(view.paint(on: &frame.surface, in: inside)) { .formField($0) }
+  }
+
+  /// What could be meant, or what may be written.
+  private static func hint(_ field: FormField) -> String {
+    field.suggestions.isEmpty ? field.help : field.suggestions.joined(separator: " · ")
+  }
+}
+
+/// A list to choose from.
+enum MenuPane {
+  static func paint(_ menu: Menu, _ desk: Desk, on frame: inout Painted, in body: Rect) {
+    let height = min(body.height, max(menu.items.count, 6) + 3)
+    let inside = OverlayPane.box(
+      menu.title, width: min(body.width, 110), height: height, on: &frame, in: body)
+    let items = menu.items.map {
+      ListMenu.Item($0.title, detail: $0.detail, keys: $0.keys, isEnabled: $0.isEnabled)
+    }
+    let view = ListMenu(
+      query: InputLine(menu.query), items: items, cursor: menu.cursor, placeholder: menu.placeholder)
+    frame.add(view.paint(on: &frame.surface, in: inside)) { .menuItem($0) }
+  }
+}
+
+/// Lines to read.
+enum ReadingPane {
+  static func paint(_ page: TextPage, on frame: inout Painted, in body: Rect) {
+    let width = min(body.width, 100)
+    let lines = page.lines.flatMap { Wrapped.lines($0, width: width - 4, surface: frame.surface) }
+    let inside = OverlayPane.box(
+      page.title, width: width, height: min(body.height, lines.count + 2), on: &frame, in: body)
+    let first = min(page.offset, max(0, lines.count - inside.height))
+    for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
+      frame.surface.put(line, in: inside, row: row)
+    }
+  }
+}
+
+/// A question.
+enum ConfirmationPane {
+  static func paint(_ question: Confirmation, _ desk: Desk, on frame: inout Painted, in body: Rect) {
+    let width = min(body.width, 72)
+    let lines = question.lines.flatMap { Wrapped.lines($0, width: width - 4, surface: frame.surface) }
+    let inside = OverlayPane.box(question.title, width: width, height: lines.count + 4, on: &frame, in: body)
+    for (row, line) in lines.enumerated() { frame.surface.put(line, in: inside, row: row) }
+    let answers = [
+      Span(question.key.description, .key), Span(" " + question.answer + "   ", .text),
+      Span(desk.words[.otherKeys], .dim),
+    ]
+    frame.surface.put(answers, in: inside, row: inside.height - 1)
+  }
+}
+
+/// What may follow the keys pressed.
+enum PrefixPane {
+  static func paint(_ desk: Desk, on frame: inout Painted, in body: Rect) {
+    let pressed = desk.pendingKeys.map(\.description).joined(separator: " ")
+    let lines = desk.continuations.map { [Span($0.key + "  ", .key), Span($0.label, .text)] }
+    var area = body
+    let corner = area.cut(bottom: min(body.height, lines.count + 2))
+    Popup(title: pressed, lines: lines, minimumWidth: 20).paint(on: &frame.surface, in: corner)
+  }
+}

@@ -1,0 +1,48 @@
+import Canvas
+import Workbench
+
+/// One frame: what is to be shown, and what its parts stand for.
+package struct Painted {
+  package var surface: Surface
+  /// What can be clicked, the topmost last.
+  package private(set) var regions: [(rect: Rect, target: Target)] = []
+  /// How many rows of each pane could be seen; panes that were not painted are missing.
+  package internal(set) var visibleRows: [Place: Int] = [:]
+  /// Which pane each place was painted in, for the wheel.
+  private var areas: [(rect: Rect, place: Place)] = []
+
+  init(size: Size, glyphs: Glyphs) {
+    surface = Surface(size: size, glyphs: glyphs)
+  }
+
+  /// What was painted at a place.
+  package func target(at point: Point) -> Target? {
+    regions.last { $0.rect.contains(point) }?.target
+  }
+
+  /// The pane that a place belongs to.
+  package func place(at point: Point) -> Place? {
+    areas.last { $0.rect.contains(point) }?.place
+  }
+
+  mutating func add(_ target: Target, _ rect: Rect) {
+    regions.append((rect, target))
+  }
+
+  mutating func add(_ hits: [HitRegion], target: (Int) -> Target?) {
+    for hit in hits {
+      if let target = target(hit.index) { add(target, hit.rect) }
+    }
+  }
+
+  mutating func occupy(_ rect: Rect, by place: Place) {
+    areas.append((rect, place))
+    add(.place(place), rect)
+  }
+
+  /// Nothing beneath something laid over the desk can be clicked.
+  mutating func cover() {
+    regions = []
+    areas = []
+  }
+}

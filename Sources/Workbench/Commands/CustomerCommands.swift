@@ -1,0 +1,166 @@
+import BookStore
+import Domain
+import Keyboard
+
+/// The list of customers and what is done with its records.
+enum CustomerCommands {
+  static let all: [Command] =
+    [
+      Command(
+        "filter.type", "Filter", hint: "filter",
+        help: "Narrows the list down to what you type, at each key; Enter keeps it, Esc takes it back.", keys: ["/"],
+        scope: .customers
+      ) { desk in
+        let former = desk.customers.filter
+        return .prompt(.filter(FilterLine(editor: LineEditor(), former: former, isLive: true)))
+      },
+      Command(
+        "filter.edit", "Edit the filter", help: "Changes the expression that the list is filtered by.", keys: ["f"],
+        scope: .customers
+      ) { desk in
+        let former = desk.customers.filter
+        return .prompt(.filter(FilterLine(editor: LineEditor(former), former: former, isLive: false)))
+      },
+      Command(
+        "filter.clear", "Clear the filter", help: "Shows all customers again.", keys: ["F"], scope: .customers,
+        needs: [.filter]
+      ) { _ in .view { $0.applyFilter("") } },
+      Command(
+        "sort.choose", "Sort", help: "Sorts the list by a column that you choose.", keys: ["s"], scope: .customers
+      ) { desk in .prompt(.menu(sortMenu(desk))) },
+      Command(
+        "sort.reverse", "Reverse the order", help: "Sorts the list by the same column the other way round.",
+        keys: ["S"], scope: .customers
+      ) { _ in .view { $0.sort(byColumn: $0.customers.sort.field) } },
+      Command(
+        "mark.toggle", "Mark", hint: "mark",
+        help: "Marks the customer under the cursor for a common action, or takes the mark away, and goes on.",
+        keys: ["Space"], scope: .customers, needs: [.customer]
+      ) { _ in .view { $0.toggleMark() } },
+      Command(
+        "customer.merge", "Merge into this one",
+        help: "Makes the marked customers and the one under the cursor one customer, after a question.", keys: ["&"],
+        scope: .customers, needs: [.right(.change, .customer), .marks, .customer], action: merge),
+    ] + [Scope.customers, .detail].flatMap(recordCommands)
+
+  /// Commands on the customer, the same in the list and on the card.
+  private static func recordCommands(_ scope: Scope) -> [Command] {
+    let prefix = scope == .customers ? "customer" : "card"
+    return [
+      Command(
+        "\(prefix).add", "Add a customer", help: "Opens a form for a new customer.", keys: ["a"], scope: scope,
+        needs: [.right(.add, .customer)]
+      ) { desk in
+        let words = desk.words
+        return .prompt(
+          .form(
+            .add(
+              .customer, title: words[.customerTitle],
+              fields: ["name", "kind", "owner", "tags", "city", "country", "email", "phone", "note"],
+              said: { words(.added, $0["name"]?.text ?? "") }, on: desk)))
+      },
+      Command(
+        "\(prefix).edit", "Edit", help: "Opens the form with all fields of the customer.", keys: ["E"],
+        scope: scope, needs: [.customer, .right(.change, .customer)]
+      ) { desk throws(BookError) in
+        guard let record = try desk.customerRecord() else { return .none }
+        return .prompt(.form(.change(record, title: desk.customerName, said: desk.savedWords, on: desk)))
+      },
+      Command(
+        "\(prefix).field", "Edit one field", help: "Changes one field of the customer that you choose.", keys: ["e"],
+        scope: scope, needs: [.customer, .right(.change, .customer)]
+      ) { desk throws(BookError) in
+        guard let record = try desk.customerRecord() else { return .none }
+        return .prompt(.menu(fieldMenu(record, desk)))
+      },
+      Command(
+        "\(prefix).delete", "Delete the customer", help: "Deletes the customer, after a question that names it.",
+        keys: ["D"], scope: scope, needs: [.customer, .right(.delete, .customer)], action: delete),
+    ]
+  }
+
+  private static func sortMenu(_ desk: Desk) -> Menu {
+    let items = CustomerList.sorts.map { sort in
+      let isCurrent = desk.customers.sort.field == sort.key.field
+      return Menu.Item(
+        desk.words[sort.title], detail: isCurrent ? desk.words[.sortCurrent] : "",
+        effect: .view { $0.sort(byColumn: sort.key.field) })
+    }
+    return Menu(desk.words[.sortTitle], items: items, placeholder: desk.words[.nothingFits])
+  }
+
+  private static func fieldMenu(_ record: Record, _ desk: Desk) -> Menu {
+    let reader = desk.fieldReader
+    let items = record.reference.kind.fields.filter { !$0.isComputed && !["source", "ref"].contains($0.name) }
+      .map { field in
+        let form = Form.change(
+          record, fields: [field.name], title: desk.customerName, said: desk.savedWords, on: desk)
+        return Menu.Item(
+          desk.words.label(ofField: field.name),
+          detail: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
+          effect: .prompt(.form(form)))
+      }
+    return Menu(desk.words(.fieldTitle, desk.customerName), items: items, placeholder: desk.words[.nothingFits])
+  }
+
+  @Sendable private static func delete(_ desk: Desk) throws(BookError) -> Effect {
+    guard let id = desk.customerID, let customer = try desk.book.customer(id) else { return .none }
+    let words = desk.words
+    let held = try belongings(of: id, in: desk.book).map(words.plural)
+    guard held.isEmpty else { return .say(words(.deleteRefused, customer.name, held.joined(separator: ", "))) }
+    let place = [customer.city, customer.country].compactMap(\.self).joined(separator: ", ")
+    return .prompt(
+      .confirmation(
+        Confirmation(
+          words[.deleteTitle], lines: [TextLine(words(.deleteCustomer, customer.name)), TextLine(place, .dim)],
+          key: "y", answer: words[.delete],
+          effect: .edit(.delete(.customer, id), said: words(.deleted, customer.name)))))
+  }
+
+  /// The kinds of records that refer to a customer, which a book does not let go of with it.
+  private static func belongings(of id: Int64, in book: Book) throws(BookError) -> [Kind] {
+    let isTheirs = Query.compare(field: "customer", .equal, String(id))
+    var kinds: [Kind] = []
+    if try !book.orders(of: id, limit: 1).isEmpty { kinds.append(.order) }
+    if try !book.opportunities(matching: isTheirs, limit: 1).isEmpty { kinds.append(.opportunity) }
+    if try !book.tickets(matching: isTheirs, limit: 1).isEmpty { kinds.append(.ticket) }
+    if try !book.touches(of: id, limit: 1).isEmpty { kinds.append(.touch) }
+    return kinds
+  }
+
+  @Sendable private static func merge(_ desk: Desk) throws(BookError) -> Effect {
+    guard let keep = desk.shownCustomer, let first = desk.otherMarks.first else { return .none }
+    guard desk.otherMarks.count == 1 else { return .say(desk.words(.mergeOne, desk.otherMarks.count)) }
+    guard let other = try desk.book.customer(first) else { return .say(desk.words[.needsMarks]) }
+    let words = desk.words
+    let lines = [
+      TextLine(words(.mergeGoes, "\(other.name) #\(other.id)")),
+      TextLine(words(.mergeStays, "\(keep.name) #\(keep.id)")), TextLine(words[.mergeMoves], .dim),
+    ]
+    return .prompt(
+      .confirmation(
+        Confirmation(
+          words[.mergeTitle], lines: lines, key: "y", answer: words[.merge],
+          effect: .edit(
+            .mergeCustomers(keep: keep.id, other: other.id), said: words(.merged, other.name, keep.name)))))
+  }
+}
+
+extension Desk {
+  /// Marks the customer under the cursor or takes the mark away, and goes on to the next.
+  mutating func toggleMark() {
+    guard let id = customers.window.cursor?.id else { return }
+    if let index = customers.marks.firstIndex(of: id) {
+      customers.marks.remove(at: index)
+    } else {
+      customers.marks.append(id)
+    }
+    move(.rows(1))
+  }
+
+  func customerRecord() throws(BookError) -> Record? {
+    try customerID.flatMap { id throws(BookError) in try book.record(RecordReference(.customer, id)) }
+  }
+
+  var savedWords: String { words(.saved, customerName) }
+}

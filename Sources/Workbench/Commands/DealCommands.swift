@@ -1,0 +1,86 @@
+import BookStore
+import Domain
+
+/// The pipeline: adding deals, moving them, winning and losing them.
+enum DealCommands {
+  static let all: [Command] = [
+    Command(
+      "deal.forward", "Move the deal forward", hint: "forward", help: "Moves the deal one stage on.", keys: [">"],
+      scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
+    ) { desk in move(desk, by: 1) },
+    Command(
+      "deal.back", "Move the deal back", hint: "back", help: "Moves the deal one stage back.", keys: ["<"],
+      scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
+    ) { desk in move(desk, by: -1) },
+    Command(
+      "deal.won", "Won", hint: "won", help: "Closes the deal as won today.", keys: ["w"], scope: .funnel,
+      needs: [.deal, .right(.change, .opportunity)]
+    ) { desk in
+      guard let deal = desk.deal else { return .none }
+      return .edit(
+        .change(.opportunity, deal.id, ["stage": .text("won"), "closed": .day(desk.figures.today)]),
+        said: desk.words(.dealWon, deal.name))
+    },
+    Command(
+      "deal.lost", "Lost", hint: "lost", help: "Closes the deal as lost today and asks for the reason.", keys: ["X"],
+      scope: .funnel, needs: [.deal, .right(.change, .opportunity)], action: lose),
+    Command(
+      "deal.add", "Add a deal", help: "Opens a form for a new deal of the customer.", keys: ["a"], scope: .funnel,
+      needs: [.right(.add, .opportunity)], action: add),
+    Command(
+      "deal.edit", "Edit the deal", help: "Opens the form with all fields of the deal.", keys: ["E", "e"],
+      scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
+    ) { desk throws(BookError) in
+      guard let deal = desk.deal, let record = try desk.book.record(RecordReference(.opportunity, deal.id))
+      else { return .none }
+      return .prompt(.form(.change(record, title: deal.name, said: desk.words(.saved, deal.name), on: desk)))
+    },
+    Command(
+      "deal.delete", "Delete the deal", help: "Deletes the deal, after a question that names it.", keys: ["D"],
+      scope: .funnel, needs: [.deal, .right(.delete, .opportunity)]
+    ) { desk in
+      guard let deal = desk.deal else { return .none }
+      let words = desk.words
+      return .prompt(
+        .confirmation(
+          Confirmation(
+            words[.deleteTitle], lines: [TextLine(words(.deleteDeal, deal.name, deal.customer ?? words[.nothing]))],
+            key: "y", answer: words[.delete],
+            effect: .edit(.delete(.opportunity, deal.id), said: words(.deleted, deal.name)))))
+    },
+  ]
+
+  private static func move(_ desk: Desk, by steps: Int) -> Effect {
+    guard let deal = desk.deal else { return .none }
+    let words = desk.words
+    let stage = Pipeline.stage(from: deal.stage, steps: steps)
+    guard stage != deal.stage else { return .say(words(.dealAtEnd, deal.name, words.term(deal.stage))) }
+    return .edit(
+      .change(.opportunity, deal.id, ["stage": .text(stage)]),
+      said: words(.moved, deal.name, words.term(deal.stage), words.term(stage)))
+  }
+
+  @Sendable private static func lose(_ desk: Desk) throws(BookError) -> Effect {
+    guard let deal = desk.deal else { return .none }
+    let (words, today) = (desk.words, desk.figures.today)
+    let field = FormField(
+      Field("reason", .text, words[.reasonHelp]), words: words, required: true)
+    let form = Form(words(.lostTitle, deal.name), fields: [field]) { typed in
+      let values = typed.merging(["stage": .text("lost"), "closed": .day(today)]) { typed, _ in typed }
+      return .success((.change(.opportunity, deal.id, values), words(.dealLost, deal.name)))
+    }
+    return .prompt(.form(form))
+  }
+
+  @Sendable private static func add(_ desk: Desk) throws(BookError) -> Effect {
+    let words = desk.words
+    return .prompt(
+      .form(
+        .add(
+          .opportunity, title: words[.dealTitle],
+          fields: ["name", "customer", "owner", "product", "stage", "amount", "closed"],
+          preset: ["opened": .day(desk.figures.today)],
+          initial: ["customer": desk.shownCustomer?.name ?? "", "stage": Pipeline.first, "owner": desk.userName],
+          said: { words(.added, $0["name"]?.text ?? "") }, on: desk)))
+  }
+}

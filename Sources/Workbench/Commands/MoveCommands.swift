@@ -1,0 +1,125 @@
+/// Moving: through rows, through panes, and back.
+enum MoveCommands {
+  static let all: [Command] = [
+    Command(
+      "place.open", "Open", hint: "open", help: "Opens the record under the cursor.", keys: ["Enter"], scope: .desk
+    ) { desk in .view { $0.open() } },
+    Command(
+      "move.down", "Down", help: "Moves one row down.", keys: ["j", "Down", "Ctrl-n"], scope: .desk
+    ) { _ in .view { $0.move(.rows(1)) } },
+    Command(
+      "move.up", "Up", help: "Moves one row up.", keys: ["k", "Up"], scope: .desk
+    ) { _ in .view { $0.move(.rows(-1)) } },
+    Command(
+      "move.page.down", "Page down", help: "Moves one page down.", keys: ["PgDn", "Ctrl-f"], scope: .desk
+    ) { _ in .view { $0.move(.halfPages(2)) } },
+    Command(
+      "move.page.up", "Page up", help: "Moves one page up.", keys: ["PgUp", "Ctrl-b"], scope: .desk
+    ) { _ in .view { $0.move(.halfPages(-2)) } },
+    Command(
+      "move.half.down", "Half a page down", help: "Moves half a page down.", keys: ["Ctrl-d"], scope: .desk
+    ) { _ in .view { $0.move(.halfPages(1)) } },
+    Command(
+      "move.half.up", "Half a page up", help: "Moves half a page up.", keys: ["Ctrl-u"], scope: .desk
+    ) { _ in .view { $0.move(.halfPages(-1)) } },
+    Command(
+      "move.first", "First row", help: "Goes to the first row of the list.", keys: ["g g", "Home"],
+      scope: .desk
+    ) { _ in .view { $0.move(.start) } },
+    Command(
+      "move.last", "Last row", help: "Goes to the last row of the list, however long it is.", keys: ["G", "End"],
+      scope: .desk
+    ) { _ in .view { $0.move(.end) } },
+    Command(
+      "tab.next", "Next side", help: "Turns the customer's card to its next side.", keys: ["]", "l", "Right"],
+      scope: .desk
+    ) { _ in .view { $0.turn(by: 1) } },
+    Command(
+      "tab.previous", "Previous side", help: "Turns the customer's card to its previous side.",
+      keys: ["[", "h", "Left"], scope: .desk
+    ) { _ in .view { $0.turn(by: -1) } },
+    place(.customers, "Customers", "Goes to the list of customers; pressed again, gives it the whole screen."),
+    place(.detail, "Detail", "Goes to the customer's card; pressed again, gives it the whole screen."),
+    place(.funnel, "Funnel", "Goes to the sales pipeline; pressed again, gives it the whole screen."),
+    place(.tickets, "Tickets", "Goes to the queue of tickets; pressed again, gives it the whole screen."),
+    Command(
+      "card.next", "Next customer", help: "Shows the next customer of the list.", keys: ["J"], scope: .detail
+    ) { _ in .view { $0.move(.rows(1), in: .customers) } },
+    Command(
+      "card.previous", "Previous customer", help: "Shows the previous customer of the list.", keys: ["K"],
+      scope: .detail
+    ) { _ in .view { $0.move(.rows(-1), in: .customers) } },
+    Command(
+      "place.next", "Next pane", help: "Gives the keys to the next pane.", keys: ["Tab"], scope: .desk
+    ) { _ in .view { $0.focus = $0.focus.stepped(by: 1) } },
+    Command(
+      "place.previous", "Previous pane", help: "Gives the keys to the previous pane.", keys: ["Shift-Tab"],
+      scope: .desk
+    ) { _ in .view { $0.focus = $0.focus.stepped(by: -1) } },
+    Command(
+      "place.back", "Back", help: "Closes what was opened last, or leaves the whole screen.", keys: ["Esc", "Ctrl-c"],
+      scope: .desk
+    ) { _ in .view { $0.closeOne() } },
+    Command(
+      "place.former", "Previous place", help: "Goes back to where you were before.", keys: ["-"], scope: .desk,
+      needs: [.trail]
+    ) { _ in .view { $0.goBack() } },
+  ]
+
+  private static func place(_ place: Place, _ title: String, _ help: String) -> Command {
+    Command(
+      "place.\(place)", title, help: help, keys: [String(place.rawValue)], scope: .desk
+    ) { _ in .view { $0.go(to: place) } }
+  }
+}
+
+extension Desk {
+  /// Opens what is under the cursor: a customer's card, the customer of a deal, a ticket.
+  mutating func open() {
+    switch focus {
+    case .customers:
+      guard customers.window.cursor != nil else { return say(words[.needsCustomer]) }
+      leaveSpot()
+      focus = .detail
+      isZoomed = true
+    case .detail:
+      leaveSpot()
+      isZoomed = true
+    case .funnel: openCustomer(of: deal?.customerID, tab: .deals)
+    case .tickets:
+      guard let id = ticket?.id else { return say(words[.needsTicket]) }
+      leaveSpot()
+      cardOffset = 0
+      isZoomed = true
+      readTicket(id)
+    }
+  }
+
+  /// Goes to a customer's card.
+  mutating func openCustomer(of id: Int64?, tab: CardTab) {
+    guard let id else { return say(words[.needsCustomer]) }
+    goToCustomer(id)
+    focus = .detail
+    isZoomed = true
+    show(tab)
+  }
+
+  /// Turns the card to another side, stopping at both ends.
+  mutating func turn(by steps: Int) {
+    guard let next = CardTab(rawValue: tab.rawValue + steps) else { return }
+    show(next)
+  }
+
+  /// Closes one thing: the open ticket, else the whole screen, else the way back to the list.
+  mutating func closeOne() {
+    if focus == .tickets, tickets.card != nil {
+      tickets.card = nil
+      isZoomed = false
+    } else if isZoomed {
+      isZoomed = false
+      if focus == .detail { focus = .customers }
+    } else {
+      focus = .customers
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// The keys of what lies over the desk; all others type.
+enum OverlayCommands {
+  static let all: [Command] = [
+    Command(
+      "filter.keep", "Keep the filter", hint: "keep", help: "Closes the line and keeps the list as it is.",
+      keys: ["Enter"], scope: .filter
+    ) { _ in .view { $0.acceptFilter() } },
+    Command(
+      "filter.cancel", "Former filter", hint: "back", help: "Closes the line and restores the list as it was.",
+      keys: ["Esc", "Ctrl-c"], scope: .filter
+    ) { _ in .view { $0.closeOverlay() } },
+    Command(
+      "filter.down", "Down", help: "Moves one row down in the list while the filter is typed.",
+      keys: ["Down"], scope: .filter
+    ) { _ in .view { $0.move(.rows(1), in: .customers) } },
+    Command(
+      "filter.up", "Up", help: "Moves one row up in the list while the filter is typed.", keys: ["Up"],
+      scope: .filter
+    ) { _ in .view { $0.move(.rows(-1), in: .customers) } },
+    Command(
+      "form.accept", "Next field, or save", hint: "next", help: "Goes to the next field; on the last one, saves.",
+      keys: ["Enter"], scope: .form
+    ) { _ in .view { $0.acceptField() } },
+    Command(
+      "form.save", "Save", hint: "save", help: "Saves what the form holds.", keys: ["Ctrl-s"], scope: .form
+    ) { _ in .view { $0.saveForm() } },
+    Command(
+      "form.next", "Next field", help: "Goes to the next field and writes out what can only mean one thing.",
+      keys: ["Tab", "Down"], scope: .form
+    ) { _ in .view { $0.moveOverlay(1) } },
+    Command(
+      "form.previous", "Previous field", help: "Goes to the previous field.", keys: ["Shift-Tab", "Up"], scope: .form
+    ) { _ in .view { $0.moveOverlay(-1) } },
+    Command(
+      "form.cancel", "Leave", hint: "leave", help: "Leaves the form, asking first where something was typed.",
+      keys: ["Esc", "Ctrl-c"], scope: .form
+    ) { _ in .view { $0.cancelForm() } },
+    Command(
+      "menu.choose", "Choose", hint: "choose", help: "Chooses what is under the cursor.", keys: ["Enter"], scope: .menu
+    ) { _ in .view { $0.chooseItem() } },
+    Command(
+      "menu.down", "Down", help: "Moves one row down.", keys: ["Down", "Ctrl-n", "Tab"], scope: .menu
+    ) { _ in .view { $0.moveOverlay(1) } },
+    Command(
+      "menu.up", "Up", help: "Moves one row up.", keys: ["Up", "Ctrl-p", "Shift-Tab"], scope: .menu
+    ) { _ in .view { $0.moveOverlay(-1) } },
+    Command(
+      "menu.page.down", "Page down", help: "Moves ten rows down.", keys: ["PgDn"], scope: .menu
+    ) { _ in .view { $0.moveOverlay(10) } },
+    Command(
+      "menu.page.up", "Page up", help: "Moves ten rows up.", keys: ["PgUp"], scope: .menu
+    ) { _ in .view { $0.moveOverlay(-10) } },
+    Command(
+      "menu.close", "Close", hint: "close", help: "Closes the list and chooses nothing.", keys: ["Esc", "Ctrl-c"],
+      scope: .menu
+    ) { _ in .view { $0.closeOverlay() } },
+    Command(
+      "reading.close", "Close", hint: "close", help: "Closes the text.", keys: ["Esc", "Ctrl-c", "q", "Enter", "x"],
+      scope: .reading
+    ) { _ in .view { $0.closeOverlay() } },
+    Command(
+      "reading.down", "Down", hint: "down", help: "Moves one line down.", keys: ["j", "Down"], scope: .reading
+    ) { _ in .view { $0.moveOverlay(1) } },
+    Command(
+      "reading.up", "Up", help: "Moves one line up.", keys: ["k", "Up"], scope: .reading
+    ) { _ in .view { $0.moveOverlay(-1) } },
+    Command(
+      "reading.page.down", "Page down", help: "Moves ten lines down.", keys: ["PgDn", "Space", "Ctrl-d"],
+      scope: .reading
+    ) { _ in .view { $0.moveOverlay(10) } },
+    Command(
+      "reading.page.up", "Page up", help: "Moves ten lines up.", keys: ["PgUp", "Ctrl-u"], scope: .reading
+    ) { _ in .view { $0.moveOverlay(-10) } },
+    Command(
+      "reading.first", "First line", help: "Goes to the first line.", keys: ["g", "Home"], scope: .reading
+    ) { _ in .view { $0.moveOverlay(-100_000) } },
+    Command(
+      "reading.last", "Last line", help: "Goes to the last line.", keys: ["G", "End"], scope: .reading
+    ) { _ in .view { $0.moveOverlay(100_000) } },
+  ]
+}

@@ -1,0 +1,44 @@
+/// What the screen shows, and leaving it.
+enum ViewCommands {
+  static let all: [Command] = [
+    Command(
+      "view.zoom", "Zoom", hint: "zoom", help: "Gives the pane the whole screen, or takes it back.", keys: ["z"],
+      scope: .desk
+    ) { _ in
+      .view {
+        $0.leaveSpot()
+        $0.isZoomed.toggle()
+      }
+    },
+    Command(
+      "view.follow", "Follow the customer",
+      help: "Shows the deals and tickets of the customer under the cursor only, or those of the whole book.",
+      keys: ["\\"], scope: .desk
+    ) { _ in
+      .view {
+        $0.followsCustomer.toggle()
+        $0.say($0.words[$0.followsCustomer ? .followsOn : .followsOff])
+      }
+    },
+    Command(
+      "view.redraw", "Redraw", help: "Paints the whole screen anew and reads the book again.", keys: ["Ctrl-l"],
+      scope: .global
+    ) { _ in
+      .view {
+        $0.wantsRedraw = true
+        $0.refresh()
+      }
+    },
+    Command(
+      "view.close", "Close", help: "Closes what is open; on the desk itself, leaves the program.", keys: ["q"],
+      scope: .desk
+    ) { _ in
+      .view { desk in
+        if desk.isZoomed || desk.tickets.card != nil { desk.closeOne() } else { desk.isClosed = true }
+      }
+    },
+    Command(
+      "view.quit", "Quit", help: "Leaves the program; everything is saved already.", keys: ["Q"], scope: .desk
+    ) { _ in .view { $0.isClosed = true } },
+  ]
+}

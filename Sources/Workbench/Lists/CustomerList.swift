@@ -1,0 +1,41 @@
+import BookStore
+import Domain
+
+extension CustomerRow: Identifiable {}
+extension OpportunityRow: Identifiable {}
+extension TicketListRow: Identifiable {}
+
+/// The list of customers: what is shown of it, in which order, and what narrows it down.
+package struct CustomerList {
+  package internal(set) var window = ListWindow<CustomerRow>()
+  /// The filter as it was written.
+  package internal(set) var filter = ""
+  /// What the filter means.
+  var query = Query.everything
+  package internal(set) var sort = SortKey("name")
+  /// How many customers match; nil while it is being counted.
+  package internal(set) var count: Int?
+  /// Customers chosen for a common action, in the order they were.
+  package internal(set) var marks: [Int64] = []
+  /// Counts the searches, so that the answer to an old one is known as such.
+  var generation = 0
+  /// Whether a search is under way.
+  package internal(set) var isSearching = false
+
+  /// Whether only some customers are shown.
+  package var isFiltered: Bool { query != .everything }
+
+  /// Reads pages of this list from a book.
+  func read(_ book: Book) -> ListWindow<CustomerRow>.Read {
+    { [query, sort] (page, limit) throws(BookError) in
+      try book.customers(matching: query, sortedBy: [sort], page: page, limit: limit)
+    }
+  }
+
+  /// What customers can be sorted by, with the column's title; descending where that is what one looks for.
+  package static let sorts: [(key: SortKey, title: Phrase)] = [
+    (SortKey("name"), .columnName), (SortKey("revenue", descending: true), .columnRevenue),
+    (SortKey("last", descending: true), .columnLast), (SortKey("orders", descending: true), .columnOrders),
+    (SortKey("city"), .columnCity), (SortKey("created", descending: true), .columnCreated),
+  ]
+}

@@ -1,0 +1,83 @@
+import Domain
+
+/// Reads what a person types into the fields of a form, and says what could be meant.
+struct FieldReader {
+  let currency: Currency
+  let today: Day
+  /// Seconds that local clocks are ahead of UTC at a moment.
+  let zone: (Instant) -> Int
+  let words: Words
+  /// The record that a name or number means.
+  let lookup: (Kind, String) -> Int64?
+  /// Names that begin so.
+  let names: (Kind, String) -> [String]
+  /// The list price of a product.
+  let listPrice: (Int64) -> UnitPrice?
+
+  /// The value of a field, `.none` for an empty one.
+  func value(of field: FormField) -> Result<FieldValue, FormProblem> {
+    let text = completion(of: field) ?? field.text
+    if text.isEmpty, field.isRequired { return .failure(FormProblem(words(.fieldRequired, field.label))) }
+    do throws(FieldTextError) {
+      let definition = Field(field.name, field.type, field.help)
+      let value = try FieldText.parse(
+        plain(text, field.type), for: definition, in: currency, today: today, zone: zone, lookup: lookup)
+      return .success(ahead(value, field))
+    } catch {
+      return .failure(FormProblem(words(.fieldExpected, error.expected)))
+    }
+  }
+
+  /// How a person would type a value.
+  func text(_ value: FieldValue, label: String? = nil) -> String {
+    FieldText.display(value, in: currency, zone: zone) { _ in label }
+  }
+
+  /// What could be meant by what is typed so far.
+  func suggestions(for field: FormField) -> [String] {
+    let fitting: [String] =
+      switch field.type {
+      case .choice(let choices): choices.filter { $0.hasPrefix(field.text.lowercased()) }
+      case .reference(let kind) where !field.text.isEmpty: names(kind, field.text)
+      default: []
+      }
+    return fitting == [field.text] ? [] : fitting
+  }
+
+  /// The whole of what is typed in part, where only one thing can be meant.
+  func completion(of field: FormField) -> String? {
+    guard !field.text.isEmpty else { return nil }
+    switch field.type {
+    case .choice(let choices):
+      let text = field.text.lowercased()
+      let fitting = choices.filter { $0.hasPrefix(text) }
+      return choices.contains(text) ? text : fitting.count == 1 ? fitting[0] : nil
+    case .reference(let kind):
+      if lookup(kind, field.text) != nil { return nil }
+      let fitting = names(kind, field.text)
+      return fitting.count == 1 ? fitting[0] : nil
+    default: return nil
+    }
+  }
+
+  /// What is typed for a day, written out; nil where it is none.
+  func wholeDay(of field: FormField) -> String? {
+    guard field.type == .day, !field.text.isEmpty, case .success(.day(let day)) = value(of: field) else { return nil }
+    return day.description
+  }
+
+  /// A day without a year that is over already means next year's where days lie ahead.
+  private func ahead(_ value: FieldValue, _ field: FormField) -> FieldValue {
+    guard field.looksAhead, field.text.hasSuffix("."), let day = value.day, day < today else { return value }
+    let (year, month, number) = day.civil
+    return Day(year: year + 1, month: month, day: number).map(FieldValue.day) ?? value
+  }
+
+  /// Amounts may be typed with commas between their thousands.
+  private func plain(_ text: String, _ type: FieldType) -> String {
+    guard [.money, .price, .quantity].contains(type) else { return text }
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
+    return isGrouped ? groups.joined() : text
+  }
+}

@@ -1,0 +1,112 @@
+import BookStore
+import Domain
+
+// The forms, each from the fields that its kind declares.
+extension Form {
+  typealias Made = Result<(edit: Edit, said: String), FormProblem>
+
+  /// A new record of a kind with the fields asked for, the rest given.
+  static func add(
+    _ kind: Kind, title: String, fields names: [String], preset: FieldValues = [:], initial: [String: String] = [:],
+    required: Set<String> = [], said: @escaping (FieldValues) -> String, on desk: Desk
+  ) -> Form {
+    let fields = names.compactMap(kind.field).map { field in
+      FormField(
+        field, words: desk.words, initial: initial[field.name] ?? "",
+        required: field.isRequired || required.contains(field.name), looksAhead: aheadFields.contains(field.name))
+    }
+    return Form(title, fields: fields) { typed in
+      let values = preset.merging(typed) { _, typed in typed }
+      return .success((.add(kind, values), said(values)))
+    }
+  }
+
+  /// Fields of a record that is there, as they stand.
+  static func change(
+    _ record: Record, fields names: [String]? = nil, title: String, said: String, on desk: Desk
+  ) -> Form {
+    let reader = desk.fieldReader
+    let kind = record.reference.kind
+    let fields = kind.fields.filter { field in
+      !field.isComputed && !["source", "ref"].contains(field.name) && names?.contains(field.name) ?? true
+    }
+    let formFields = fields.map { field in
+      FormField(
+        field, words: desk.words,
+        initial: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
+        looksAhead: aheadFields.contains(field.name))
+    }
+    let nothing = desk.words[.nothingChanged]
+    return Form(title, fields: formFields, givesAll: false) { values in
+      values.isEmpty
+        ? .failure(FormProblem(nothing))
+        : .success((.change(kind, record.reference.id, values), said))
+    }
+  }
+
+  /// An order of a customer: a total, or one line of a product.
+  static func order(of customer: Int64, name: String, on desk: Desk) -> Form {
+    let (words, figures) = (desk.words, desk.figures)
+    let fields = [
+      FormField(required(.order, "date"), words: words, initial: figures.today.description),
+      FormField(Field("total", .money, words[.orderTotalHelp]), words: words),
+      FormField(Field("product", .reference(.product), words[.orderProductHelp]), words: words),
+      FormField(Field("quantity", .quantity, words[.orderQuantityHelp]), words: words),
+      FormField(Field("price", .price, words[.orderPriceHelp]), words: words),
+    ]
+    let reader = desk.fieldReader
+    return Form(words(.orderTitle, name), fields: fields) { typed in
+      var values: FieldValues = ["customer": .reference(customer), "date": typed["date"] ?? .none]
+      if let total = typed["total"]?.money {
+        guard typed["price"] == nil, typed["quantity"] == nil else {
+          return .failure(FormProblem(words[.orderTotalOrLine], field: "total"))
+        }
+        values["total"] = .money(total)
+        return .success((.add(.order, values), words(.orderSaved, figures.money(total), name)))
+      }
+      return line(typed, reader).map { line in
+        values["lines"] = .lines([line])
+        return (.add(.order, values), words(.orderSaved, figures.money(line.amount), name))
+      }
+    }
+  }
+
+  /// The line that product, quantity and price make; without a price at the product's list price.
+  private static func line(_ typed: FieldValues, _ reader: FieldReader) -> Result<OrderLine, FormProblem> {
+    let product = typed["product"]?.reference
+    let typedPrice: UnitPrice? = if case .price(let price)? = typed["price"] { price } else { nil }
+    guard let price = typedPrice ?? product.flatMap(reader.listPrice) else {
+      return .failure(FormProblem(reader.words[.orderNeedsTotal], field: product == nil ? "total" : "price"))
+    }
+    let quantity = if case .quantity(let given)? = typed["quantity"] { given } else { Quantity.one }
+    guard let amount = quantity.amount(at: price, in: reader.currency) else {
+      return .failure(FormProblem(reader.words[.amountTooLarge], field: "price"))
+    }
+    return .success(OrderLine(product: product, quantity: quantity, price: price, amount: amount))
+  }
+
+  /// A contact with a customer: what was said and the next step.
+  static func touch(
+    _ channel: String, title: Phrase, fields: [String], required: Set<String>, said: Phrase, on desk: Desk
+  ) -> Form? {
+    guard let customer = desk.customerID else { return nil }
+    let name = desk.customerName
+    var preset: FieldValues = [
+      "customer": .reference(customer), "channel": .text(channel), "at": .instant(desk.session.now()),
+    ]
+    if let user = desk.book.userID { preset["user"] = .reference(user) }
+    let sentence = desk.words(said, name)
+    return add(
+      .touch, title: desk.words(title, name), fields: fields, preset: preset, required: required,
+      said: { _ in sentence }, on: desk)
+  }
+
+  /// Days in these fields lie ahead.
+  private static let aheadFields: Set<String> = ["nextOn", "closed", "due"]
+
+  /// A field that the form asks for although its kind could do without it.
+  private static func required(_ kind: Kind, _ name: String) -> Field {
+    let field = kind.field(name)
+    return Field(name, field?.type ?? .text, required: true, field?.help ?? "")
+  }
+}

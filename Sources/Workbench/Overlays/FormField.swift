@@ -1,0 +1,38 @@
+import Domain
+import Keyboard
+
+/// One field of a form: what is typed, and what is wrong with it.
+package struct FormField {
+  package let name: String
+  package let label: String
+  /// What may be written, shown while it has the focus.
+  package let help: String
+  package let type: FieldType
+  package let isRequired: Bool
+  /// Whether a day without a year lies ahead (a next step) or behind (an order).
+  let looksAhead: Bool
+  package internal(set) var editor: LineEditor
+  /// What stood there when the form was opened.
+  let initial: String
+  /// What is wrong with it, a sentence.
+  package internal(set) var problem: String?
+  /// What could be meant by what is typed so far.
+  package internal(set) var suggestions: [String] = []
+
+  init(_ field: Field, words: Words, initial: String = "", required: Bool? = nil, looksAhead: Bool = false) {
+    name = field.name
+    label = words.label(ofField: field.name)
+    help = field.help
+    type = field.type
+    isRequired = required ?? field.isRequired
+    self.looksAhead = looksAhead
+    self.initial = initial
+    editor = LineEditor(initial)
+  }
+
+  /// What is typed, without spaces around it.
+  var text: String { FieldText.trimmed(editor.text) }
+
+  /// Whether something else stands there than at first.
+  package var isChanged: Bool { editor.text != initial }
+}

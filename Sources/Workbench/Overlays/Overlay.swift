@@ -1,0 +1,95 @@
+import Keyboard
+
+/// Something that lies over the desk and takes the keys until it is answered.
+package enum Overlay {
+  /// The line in which a filter is typed.
+  case filter(FilterLine)
+  case form(Form)
+  case menu(Menu)
+  /// Lines to read.
+  case reading(TextPage)
+  case confirmation(Confirmation)
+
+  var scope: Scope {
+    switch self {
+    case .filter: .filter
+    case .form: .form
+    case .menu: .menu
+    case .reading: .reading
+    case .confirmation: .confirmation
+    }
+  }
+}
+
+/// The line in which a filter is typed.
+package struct FilterLine {
+  package var editor: LineEditor
+  /// What the list was filtered by before.
+  let former: String
+  /// What is wrong with what is typed.
+  package var problem: String?
+  /// Whether the list follows each key, or waits for Enter.
+  package let isLive: Bool
+}
+
+/// A question before something is destroyed.
+package struct Confirmation {
+  package let title: String
+  /// What will be gone.
+  package let lines: [TextLine]
+  /// The key that means yes; every other one means no.
+  package let key: KeyStroke
+  /// What that key does, in words.
+  package let answer: String
+  let effect: Effect
+
+  init(_ title: String, lines: [TextLine], key: Character, answer: String, effect: Effect) {
+    self.title = title
+    self.lines = lines
+    self.key = KeyStroke(.character(key))
+    self.answer = answer
+    self.effect = effect
+  }
+}
+
+/// Lines to read, scrolled by the keys that move.
+package struct TextPage {
+  package let title: String
+  package let lines: [TextLine]
+  package var offset = 0
+
+  init(_ title: String, lines: [TextLine]) {
+    self.title = title
+    self.lines = lines
+  }
+}
+
+/// A line of words, each piece with what it means.
+package struct TextLine: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// What a piece of text means.
+  package enum Tone: Hashable, Sendable {
+    case plain, dim, heading, label, value, good, bad, key
+  }
+
+  /// A piece of text.
+  package struct Piece: Hashable, Sendable {
+    package let text: String
+    package let tone: Tone
+  }
+
+  package let pieces: [Piece]
+
+  /// Makes a line of pieces.
+  package init(_ pieces: [(String, Tone)]) {
+    self.pieces = pieces.map { Piece(text: $0.0, tone: $0.1) }
+  }
+
+  /// Makes a line of one piece.
+  package init(_ text: String, _ tone: Tone = .plain) {
+    self.init([(text, tone)])
+  }
+
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+}

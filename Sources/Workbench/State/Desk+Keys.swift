@@ -1,0 +1,113 @@
+import BookStore
+import Keyboard
+
+// Keys, clicks and pastes become commands or typed text.
+extension Desk {
+  mutating func press(_ stroke: KeyStroke) {
+    if message?.tone != .done { message = nil }
+    if case .confirmation(let question)? = overlay { return answer(question, stroke) }
+    let strokes = pendingKeys + [stroke]
+    switch registry.match(strokes, in: scopes) {
+    case .command(let command):
+      forgetPending()
+      run(command)
+    case .prefix(let next):
+      pendingKeys = strokes
+      continuations = next
+    case .none where pendingKeys.isEmpty:
+      if !type(stroke) { say(words(.unknownKey, stroke.description)) }
+    case .none:
+      let isCancelled = stroke.key == .escape
+      forgetPending()
+      if !isCancelled { say(words(.unknownKey, strokes.map(\.description).joined(separator: " "))) }
+    }
+  }
+
+  /// Runs a command, or says why it cannot.
+  mutating func run(_ command: Command) {
+    if let obstacle = command.obstacle(on: self) { return say(obstacle) }
+    let effect = attempt { [self] _ throws(BookError) in try command.action(self) }
+    if let effect { carryOut(effect) }
+  }
+
+  mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .none: break
+    case .view(let change): change(&self)
+    case .prompt(let overlay): overlays.append(overlay)
+    case .edit(let edit, let said): commit(edit, said: said)
+    case .run(let id): if let command = registry[id] { run(command) }
+    case .say(let text): say(text)
+    }
+  }
+
+  /// Text put in by the terminal goes where text is typed, and nowhere else.
+  mutating func insert(_ text: String) {
+    guard overlay?.takesText == true else { return say(words[.pasteNowhere]) }
+    edit { $0.insert(text) }
+  }
+
+  mutating func click(_ target: Target) {
+    switch target {
+    case .place(let place): go(to: place)
+    case .row(let place, let id): clickRow(place, id)
+    case .column(let field): sort(byColumn: field)
+    case .tab(let tab):
+      focus = .detail
+      show(tab)
+    case .command(let id): carryOut(.run(id))
+    case .menuItem(let index): chooseItem(index)
+    case .formField(let index): focusField(index)
+    }
+  }
+
+  mutating func wheel(_ place: Place, _ steps: Int) {
+    if overlays.isEmpty {
+      move(steps, in: place)
+    } else {
+      moveOverlay(steps)
+    }
+  }
+
+  private mutating func forgetPending() {
+    pendingKeys = []
+    continuations = []
+  }
+
+  /// Only the key named says yes.
+  private mutating func answer(_ question: Confirmation, _ stroke: KeyStroke) {
+    overlays.removeLast()
+    if stroke == question.key {
+      carryOut(question.effect)
+    } else {
+      say(words[.leftAsItWas])
+    }
+  }
+
+  /// Gives a stroke to what is being typed.
+  private mutating func type(_ stroke: KeyStroke) -> Bool {
+    guard overlay?.takesText == true else { return false }
+    var isTaken = false
+    edit { isTaken = $0.handle(stroke) }
+    return isTaken
+  }
+
+  private mutating func clickRow(_ place: Place, _ id: Int64) {
+    guard overlays.isEmpty else { return }
+    let isAgain = focus == place && cursorID(of: place) == id
+    leaveSpot()
+    focus = place
+    select(id, in: place)
+    if isAgain { carryOut(.run("place.open")) }
+  }
+}
+
+extension Overlay {
+  /// Whether text can be typed.
+  var takesText: Bool {
+    switch self {
+    case .filter, .form, .menu: true
+    case .reading, .confirmation: false
+    }
+  }
+}

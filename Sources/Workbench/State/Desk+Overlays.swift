@@ -1,0 +1,91 @@
+import Domain
+import Keyboard
+
+// What lies over the desk: typing in it, moving in it, and what its keys do.
+extension Desk {
+  /// Changes the text that is typed in the topmost overlay.
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
+    let top = overlays.count - 1
+    switch overlay {
+    case .filter(var line)?:
+      change(&line.editor)
+      overlays[top] = .filter(line)
+      filterTyped()
+    case .form(var form)?:
+      form.type(fieldReader, change)
+      overlays[top] = .form(form)
+    case .menu(var menu)?:
+      menu.type(change)
+      overlays[top] = .menu(menu)
+    case .reading?, .confirmation?, nil: break
+    }
+  }
+
+  /// Moves the cursor of a menu, the lines of a text, or the focus of a form.
+  mutating func moveOverlay(_ steps: Int) {
+    let top = overlays.count - 1
+    switch overlay {
+    case .menu(var menu)?:
+      menu.move(by: steps)
+      overlays[top] = .menu(menu)
+    case .reading(var page)?:
+      page.offset = min(max(0, page.offset + steps), max(0, page.lines.count - 1))
+      overlays[top] = .reading(page)
+    case .form(let form)?: focusField(form.focused + steps)
+    case .filter?, .confirmation?, nil: break
+    }
+  }
+
+  mutating func focusField(_ index: Int) {
+    guard case .form(var form)? = overlay else { return }
+    form.complete(fieldReader)
+    form.focus(index)
+    form.check(form.focused, fieldReader)
+    overlays[overlays.count - 1] = .form(form)
+  }
+
+  /// Saves on the last field, else goes on to the next.
+  mutating func acceptField() {
+    guard case .form(let form)? = overlay else { return }
+    if form.isAtEnd { saveForm() } else { focusField(form.focused + 1) }
+  }
+
+  mutating func saveForm() {
+    guard case .form(var form)? = overlay else { return }
+    form.complete(fieldReader)
+    form.problem = nil
+    let made = form.edit(fieldReader)
+    overlays[overlays.count - 1] = .form(form)
+    if let made { commit(made.edit, said: made.said) }
+  }
+
+  /// Closes a form, asking first where something was typed.
+  mutating func cancelForm() {
+    guard case .form(let form)? = overlay else { return }
+    guard form.isTyped else {
+      overlays.removeLast()
+      return
+    }
+    overlays.append(
+      .confirmation(
+        Confirmation(
+          words[.discardTitle], lines: [TextLine(words[.discardQuestion])], key: "y", answer: words[.discard],
+          effect: .view { $0.overlays.removeLast() })))
+  }
+
+  mutating func chooseItem(_ index: Int? = nil) {
+    guard case .menu(var menu)? = overlay else { return }
+    if let index { menu.select(index) }
+    guard let item = menu.chosen else { return }
+    guard item.isEnabled else { return say(item.detail) }
+    overlays.removeLast()
+    carryOut(item.effect)
+  }
+
+  mutating func closeOverlay() {
+    guard let overlay = overlays.popLast() else { return }
+    if case .filter(let line) = overlay, line.editor.text != line.former || line.problem != nil {
+      applyFilter(line.former)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import BookStore
+import Domain
+import Keyboard
+
+/// Everything a person has before them, and the only way it changes: ``handle(_:)``.
+///
+/// Panes read it and paint; they never change it.
+package struct Desk {
+  let book: Book
+  let session: Session
+  package let words: Words
+  package let registry: Registry
+  /// Seconds that local clocks are ahead of UTC at a moment.
+  let zone: @Sendable (Instant) -> Int
+
+  package internal(set) var focus = Place.customers
+  /// Whether the focused place has the whole screen.
+  package internal(set) var isZoomed = false
+  /// Whether funnel and tickets show only the customer of the detail.
+  package internal(set) var followsCustomer = false
+  package internal(set) var customers = CustomerList()
+  package internal(set) var card: CustomerCard?
+  package internal(set) var tab = CardTab.overview
+  /// Lines of the card moved out at the top.
+  package internal(set) var cardOffset = 0
+  package internal(set) var deals = DealBoard()
+  package internal(set) var tickets = TicketQueue()
+  /// What lies over the desk, the topmost last.
+  package internal(set) var overlays: [Overlay] = []
+  /// Keys pressed that begin a longer sequence.
+  package internal(set) var pendingKeys: [KeyStroke] = []
+  /// What those may be followed by.
+  package internal(set) var continuations: [Continuation] = []
+  /// What there is to tell.
+  package internal(set) var message: Message?
+  /// What was told, newest last.
+  package internal(set) var log: [Message] = []
+  var trail: [Spot] = []
+  /// Rows of each pane that could be seen in the last frame; none before the first.
+  var visibleRows: [Place: Int] = [:]
+  /// What must be read again before the next frame.
+  var stale = Set(Part.allCases)
+  /// The customer that deals and tickets were last narrowed to.
+  var narrowedTo: Int64?
+  private var minute: Int64 = 0
+  /// Reads to be done beside the desk; whoever runs it takes them.
+  private(set) var requests: [ReadRequest] = []
+  /// Whether the whole screen is to be sent anew; whoever shows it resets it.
+  package var wantsRedraw = false
+  /// Whether the person has left.
+  package internal(set) var isClosed = false
+
+  /// What is read from the book, in parts that grow old apart.
+  enum Part: CaseIterable {
+    case customers, card, deals, tickets
+  }
+
+  /// - Parameters:
+  ///   - zone: seconds that local clocks are ahead of UTC at a moment.
+  ///   - registry: the commands with their keys.
+  package init(
+    book: Book, session: Session, zone: @escaping @Sendable (Instant) -> Int = { _ in 0 }, words: Words = .english,
+    registry: Registry = .standard
+  ) {
+    self.book = book
+    self.session = session
+    self.zone = zone
+    self.words = words
+    self.registry = registry
+    minute = session.now().seconds / 60
+    // The first look is what later ones are compared with.
+    _ = try? book.hasForeignCommits()
+  }
+
+  /// Takes what happened.
+  ///
+  /// - Returns: whether the screen may look different now.
+  @discardableResult
+  package mutating func handle(_ event: Event) -> Bool {
+    switch event {
+    case .key(let stroke): press(stroke)
+    case .paste(let text): insert(text)
+    case .click(let target): click(target)
+    case .wheel(let place, let steps): wheel(place, steps)
+    case .settled: return settle()
+    case .painted(let rows): return take(visibleRows: rows)
+    case .tick: return tick()
+    case .idle:
+      book.checkpointIfIdle()
+      return false
+    case .answered(let answer): return take(answer)
+    }
+    return true
+  }
+
+  /// The requests made since the last time they were taken.
+  package mutating func takeRequests() -> [ReadRequest] {
+    defer { requests = [] }
+    return requests
+  }
+
+  mutating func request(_ request: ReadRequest) {
+    requests.append(request)
+  }
+
+  private mutating func tick() -> Bool {
+    var changed = false
+    let current = session.now().seconds / 60
+    if current != minute {
+      minute = current
+      changed = true
+    }
+    let isForeign = attempt { book throws(BookError) in try book.hasForeignCommits() } ?? false
+    if isForeign { refresh() }
+    return changed || isForeign
+  }
+}

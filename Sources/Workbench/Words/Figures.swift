@@ -1,0 +1,61 @@
+import Domain
+
+/// Numbers, days and moments as people read them.
+package struct Figures: Sendable {
+  package let currency: Currency
+  package let today: Day
+  package let now: Instant
+  /// Seconds that local clocks are ahead of UTC at a moment.
+  package let zone: @Sendable (Instant) -> Int
+  package let words: Words
+
+  /// How long ago a day was: `3d`; at most five characters up to 9,999 days.
+  package func ago(_ day: Day?) -> String {
+    day.map { "\(today - $0)" + words[.dayLetter] } ?? words[.nothing]
+  }
+
+  /// An amount to the last cent, `9,120.00`.
+  package func money(_ money: Money?) -> String { money?.grouped(in: currency) ?? words[.nothing] }
+
+  /// An amount for narrow columns, `128.4k`.
+  package func short(_ money: Money) -> String { money.short(in: currency) }
+
+  /// A number with its thousands grouped, `2,357`.
+  package func count(_ number: Int) -> String { Figures.grouped(number) }
+
+  /// The time left until a moment, in hours and minutes up to two days, then in days: `0:18`, `-0:42`, `3d`.
+  package func countdown(to due: Instant?) -> String {
+    guard let due else { return words[.nothing] }
+    let minutes = (due - now) / 60
+    let sign = due < now ? "-" : ""
+    let distance = abs(minutes)
+    if distance >= 2 * 24 * 60 { return sign + "\(distance / (24 * 60))" + words[.dayLetter] }
+    let rest = distance % 60
+    return sign + "\(distance / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
+  /// A moment in the book's time, `2026-11-21 14:32`.
+  package func moment(_ instant: Instant?) -> String {
+    guard let instant else { return words[.nothing] }
+    return FieldText.clock(instant, zone: zone)
+  }
+
+  /// The time of day, `14:32`.
+  package var timeOfDay: String { String(FieldText.clock(now, zone: zone).suffix(5)) }
+
+  /// How long something took: `0.6 ms`.
+  package func milliseconds(_ microseconds: Int) -> String {
+    Decimals.text(Int64(microseconds + 50) / 100, places: 1) + " ms"
+  }
+
+  /// A number with its thousands grouped.
+  static func grouped(_ number: Int) -> String {
+    var text = ""
+    let digits = String(number.magnitude)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return (number < 0 ? "-" : "") + text
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+
+/// Every word a person sees, in one language.
+///
+///     Words.english[.customers]                 // "Customers"
+///     Words.english(.saved, "Müller")           // "Müller saved"
+///
+/// Another language is another table of the same phrases; what it leaves out is shown in English.
+package struct Words: Sendable {
+  /// ISO 639-1, `en`.
+  package let language: String
+  private let phrases: [Phrase: String]
+  /// Titles, hints and help sentences by command id.
+  private let commands: [Command.ID: CommandWords]
+  /// Names of fields, kinds, actions and classes, by the word the book uses.
+  private let terms: [String: String]
+
+  /// The words of one command.
+  struct CommandWords: Sendable {
+    let title: String
+    let hint: String
+    let help: String
+  }
+
+  init(
+    language: String, phrases: [Phrase: String] = [:], commands: [Command.ID: CommandWords] = [:],
+    terms: [String: String] = [:]
+  ) {
+    self.language = language
+    self.phrases = phrases
+    self.commands = commands
+    self.terms = terms
+  }
+
+  /// English: phrases and command literals are written in it.
+  package static let english = Words(
+    language: "en",
+    terms: [
+      "nextOn": "on", "next": "next step", "fullName": "full name", "date": "day", "opportunity": "deal",
+      "opportunities": "deals", "stageChange": "step", "ticketEvent": "event",
+    ])
+
+  /// A phrase as it stands.
+  package subscript(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
+
+  /// A phrase with its places `{1}`, `{2}`, … filled.
+  package func callAsFunction(_ phrase: Phrase, _ values: any CustomStringConvertible...) -> String {
+    let parts = self[phrase].split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
+      guard let end = part.firstIndex(of: "}"), let number = Int(part[..<end]), values.indices.contains(number - 1)
+      else { return text + "{" + part }
+      return text + values[number - 1].description + part[part.index(after: end)...]
+    }
+  }
+
+  /// What a command is called.
+  package func title(of command: Command) -> String { commands[command.id]?.title ?? command.title }
+
+  /// The word behind a command's key in the footer.
+  package func hint(of command: Command) -> String? {
+    command.hint.map { commands[command.id]?.hint ?? $0 }
+  }
+
+  /// What a command does.
+  package func help(of command: Command) -> String { commands[command.id]?.help ?? command.help }
+
+  /// What a field is called.
+  package func label(ofField name: String) -> String { terms[name] ?? name }
+
+  /// What a class, stage, state or channel is called.
+  package func term(_ word: String) -> String { terms[word] ?? word }
+
+  /// What one record of a kind is called.
+  package func singular(_ kind: Kind) -> String { terms[kind.rawValue] ?? kind.rawValue }
+
+  /// What records of a kind are called.
+  package func plural(_ kind: Kind) -> String { terms[kind.plural] ?? kind.plural }
+
+  /// The verb for what is done with a record.
+  package func action(_ action: RecordAction) -> String { terms[action.rawValue] ?? action.rawValue }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import BookStore
+import Glibc
+
+/// Carries out `guanxi` and `guanxi open [FILE]`.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open the workstation on a book (also without any command).",
+    discussion: """
+      EXAMPLES:
+        guanxi
+        guanxi open acme.guanxi --theme mono
+      """)
+
+  @Argument(help: ArgumentHelp("The book; see --book.", valueName: "file"))
+  var file: String?
+
+  @Option(help: ArgumentHelp("The theme, one of those that “guanxi theme list” shows.", valueName: "name"))
+  var theme: String?
+
+  @OptionGroup var book: BookOptions
+
+  /// A lone word that is no file is rather a command mistyped than a book.
+  func validate() throws {
+    guard let file, !file.contains("/"), !file.contains("."), access(file, F_OK) != 0 else { return }
+    throw ValidationError("There is neither a command nor a book called “\(file)”.")
+  }
+
+  func run() throws {
+    try runWorkstation(book: try file ?? book.path(), session: .system(origin: "desk"), themeName: theme)
+  }
+}

@@ -1,0 +1,49 @@
+import BookStore
+import Canvas
+import Glibc
+import Terminal
+import Workbench
+
+/// Opens the workstation on a book and stays until the person leaves or the terminal is gone.
+///
+/// - Parameters:
+///   - path: the book.
+///   - session: who works, from where, and the clock.
+///   - themeName: the theme asked for; the default one without a name, none at all where `NO_COLOR` is set.
+/// - Throws: `BookError` where the book cannot be opened, `TerminalError` where there is no terminal, `ThemeProblem`
+///   where there is no such theme. Nothing of the terminal is touched then.
+func runWorkstation(book path: String, session: Session, themeName: String? = nil) throws {
+  let theme = try ThemeChoice.theme(named: themeName)
+  let book = try Book.open(at: path, session: session)
+  defer { book.close() }
+  let terminal = try TerminalSession()
+  defer { terminal.close() }
+  let desk = Desk(book: book, session: session, zone: { SystemClock.offset(at: $0) })
+  let workstation = Workstation(desk: desk, terminal: terminal, theme: theme, session: session, path: path)
+  workstation.run()
+}
+
+/// Which theme the workstation wears.
+enum ThemeChoice {
+  /// The theme of that name.
+  ///
+  /// - Throws: `ThemeProblem` for a name that no theme has.
+  static func theme(named name: String?) throws(ThemeProblem) -> Theme {
+    guard let name else { return environment("NO_COLOR") == nil ? DefaultTheme.theme : .mono }
+    let themes = ThemeFolder.all().compactMap { try? $0.get().theme }
+    guard let theme = themes.first(where: { $0.name == name }) else {
+      throw ThemeProblem(name: name, known: themes.map(\.name))
+    }
+    return theme
+  }
+}
+
+/// A theme that cannot be found.
+struct ThemeProblem: Error, CustomStringConvertible {
+  let name: String
+  let known: [String]
+
+  var description: String {
+    "There is no theme called “\(name)”. There are: \(known.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,116 @@
+import BookStore
+import Canvas
+import Panes
+import Synchronization
+import Terminal
+import Workbench
+
+/// The loop: terminal events to the desk, the desk to panes, panes to the terminal; one thread.
+final class Workstation {
+  private var desk: Desk
+  private let terminal: TerminalSession
+  private let theme: Theme
+  private let answers = AnswerQueue()
+  private let reader: BackgroundReader
+  private var frame: Painted
+
+  /// How long to wait for a key before looking at the clock and for other people's commits.
+  private static let idleMilliseconds = 1000
+  /// Rows that one step of the wheel moves.
+  private static let wheelRows = 3
+
+  init(desk: Desk, terminal: TerminalSession, theme: Theme, session: Session, path: String) {
+    self.desk = desk
+    self.terminal = terminal
+    self.theme = theme
+    let (answers, waker) = (answers, terminal.waker)
+    reader = BackgroundReader(path: path, session: session) { answer in
+      answers.put(answer)
+      waker.wake()
+    }
+    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs)
+  }
+
+  /// Runs until the person leaves, the terminal is gone, or the system asks to end.
+  func run() {
+    show()
+    while !desk.isClosed {
+      let events = terminal.events(timeoutMilliseconds: Self.idleMilliseconds)
+      var isChanged = false
+      if events.isEmpty {
+        desk.handle(.idle)
+        isChanged = desk.handle(.tick)
+      }
+      for event in events {
+        guard let change = take(event) else { return reader.close() }
+        isChanged = isChanged || change
+      }
+      if isChanged, !desk.isClosed { show() }
+    }
+    reader.close()
+  }
+
+  /// Gives an event to the desk.
+  ///
+  /// - Returns: whether the screen may look different now; nil when it is time to end.
+  private func take(_ event: TerminalEvent) -> Bool? {
+    switch event {
+    case .key(let stroke): return desk.handle(.key(stroke))
+    case .paste(let text): return desk.handle(.paste(text))
+    case .pasteCut: return false
+    case .mouse(let mouse): return take(mouse)
+    case .resize: return true
+    case .wake:
+      return answers.take().reduce(false) { isChanged, answer in desk.handle(.answered(answer)) || isChanged }
+    case .resumed:
+      terminal.redraw()
+      desk.handle(.tick)
+      return true
+    case .hangup, .terminate: return nil
+    }
+  }
+
+  private func take(_ mouse: MouseEvent) -> Bool {
+    switch mouse.kind {
+    case .left: frame.target(at: mouse.point).map { desk.handle(.click($0)) } ?? false
+    case .wheelUp: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, -Self.wheelRows))
+    case .wheelDown: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, Self.wheelRows))
+    case .middle, .right: false
+    }
+  }
+
+  /// Reads what is to be shown, paints it, and reads once more where the frame has room for more rows than before.
+  private func show() {
+    desk.handle(.settled)
+    paint()
+    if desk.handle(.painted(frame.visibleRows)) { paint() }
+    for request in desk.takeRequests() { reader.submit(request) }
+    if desk.wantsRedraw {
+      desk.wantsRedraw = false
+      terminal.redraw()
+    }
+    terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
+  }
+
+  private func paint() {
+    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs)
+  }
+}
+
+/// Answers of the background reader on their way to the loop.
+final class AnswerQueue: Sendable {
+  private let waiting = Mutex<[ReadAnswer]>([])
+
+  /// Called on the reader's thread.
+  func put(_ answer: ReadAnswer) {
+    waiting.withLock { $0.append(answer) }
+  }
+
+  /// Called by the loop.
+  func take() -> [ReadAnswer] {
+    waiting.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+
+/// A count with its thousands grouped, `1,234`.
+func grouped(_ count: Int) -> String {
+  var text = ""
+  for (index, digit) in String(count.magnitude).reversed().enumerated() {
+    if index > 0, index.isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  return (count < 0 ? "-" : "") + String(text.reversed())
+}
+
+/// A count and its noun: `1 row`, `2,000 rows`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(grouped(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+/// A share as a percentage with one decimal, `85.3 %`; a dash for none.
+func percent(_ share: Double?) -> String {
+  guard let share else { return "–" }
+  return Decimals.text(Int64((share * 1000).rounded()), places: 1) + " %"
+}
+
+/// A number with one decimal.
+func tenths(_ number: Double) -> String { Decimals.text(Int64((number * 10).rounded()), places: 1) }
+
+extension String {
+  /// Words as a key of the JSON contract: `last sale` is `lastSale`.
+  var lowerCamelCase: String {
+    let words = split(separator: " ")
+    return words.dropFirst().reduce(words.first.map(String.init) ?? "") {
+      $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+    }
+  }
+}

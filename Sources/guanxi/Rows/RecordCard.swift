@@ -1,0 +1,55 @@
+import Analytics
+import BookStore
+import Domain
+
+/// One record with everything that is linked to it.
+struct RecordCard {
+  /// Records of one kind that are linked to the card's.
+  struct Linked {
+    let name: String
+    let rows: any LinkedRows
+  }
+
+  let record: Record
+  let customer: CustomerRow?
+  let explanations: [Explanation]
+  let linked: [Linked]
+  let currency: Currency
+
+  /// The most linked records of one kind that are shown.
+  static let limit = 100
+
+  /// Reads what is linked to a record.
+  init(_ record: Record, in book: Book) throws {
+    self.record = record
+    currency = book.info.currency
+    let id = record.reference.id
+    switch record.reference.kind {
+    case .customer:
+      customer = try book.customer(id)
+      explanations = try book.explain(id)
+      linked = try RecordCard.linked(toCustomer: id, in: book)
+    case .ticket:
+      customer = nil
+      explanations = []
+      let events = try book.ticketEvents(of: id, limit: RecordCard.limit)
+      linked = [Linked(name: "events", rows: Rows(columns: Column.ticketEvents, rows: events))]
+    default:
+      customer = nil
+      explanations = []
+      linked = []
+    }
+  }
+
+  private static func linked(toCustomer id: Int64, in book: Book) throws -> [Linked] {
+    let own = Query.compare(field: "customer", .equal, String(id))
+    return [
+      Linked(name: "orders", rows: Rows(columns: Column.orders, rows: try book.orders(of: id, limit: limit))),
+      Linked(
+        name: "opportunities",
+        rows: Rows(columns: Column.opportunities, rows: try book.opportunities(matching: own, limit: limit))),
+      Linked(name: "tickets", rows: Rows(columns: Column.tickets, rows: try book.tickets(matching: own, limit: limit))),
+      Linked(name: "touches", rows: Rows(columns: Column.touches, rows: try book.touches(of: id, limit: limit))),
+    ]
+  }
+}

@@ -1,0 +1,23 @@
+import Formats
+import Glibc
+
+/// Small files read whole.
+enum FileText {
+  /// The text of a file.
+  ///
+  /// - Throws: `FormatsError` where it cannot be opened or read.
+  static func read(_ path: String) throws(FormatsError) -> String {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var room = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &room, room.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(contentsOf: room[..<count])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import Formats
+import Glibc
+
+/// Where theme files are found.
+enum ThemeFolder {
+  /// A theme and the file it came from; nil for one that is built in.
+  struct Found {
+    let theme: Theme
+    let path: String?
+  }
+
+  /// A theme file that cannot be used, or one that can.
+  typealias Entry = Result<Found, ThemeError>
+
+  /// The folders, the first asked first: the person's own, then the ones beside the program.
+  static var folders: [String] {
+    var folders: [String] = []
+    if let config = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" }) {
+      folders.append(config + "/guanxi/themes")
+    }
+    if let program = programFolder() { folders += [program + "/../share/guanxi/themes", program + "/themes"] }
+    return folders
+  }
+
+  /// Every theme that can be chosen, built-in ones last, each name once.
+  static func all() -> [Entry] {
+    var names: Set<String> = []
+    let builtIn = [try? Theme(toml: DefaultTheme.toml, file: "guanxi.toml"), Theme.mono].compactMap(\.self)
+    let found = folders.flatMap(files).map(read) + builtIn.map { .success(Found(theme: $0, path: nil)) }
+    return found.filter { entry in
+      guard case .success(let found) = entry else { return true }
+      return names.insert(found.theme.name).inserted
+    }
+  }
+
+  private static func files(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { folder + "/" + $0 }
+  }
+
+  private static func read(_ path: String) -> Entry {
+    let text = (try? FileText.read(path)) ?? ""
+    do throws(ThemeError) {
+      return .success(Found(theme: try Theme(toml: text, file: path), path: path))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func programFolder() -> String? {
+    guard let path = linkTarget("/proc/self/exe") else { return nil }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+}

@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+/// Screens as they are to be seen; record anew with `RECORD_SCREENS=1`.
+@Suite("The screens")
+struct ScreenTests {
+  /// A screen: how it is called, its size, and the keys that lead to it.
+  struct Scene: CustomTestStringConvertible, Sendable {
+    let name: String
+    let width: Int
+    let height: Int
+    /// Keys in their notation; a step that begins with `=` is typed.
+    let steps: [String]
+    var testDescription: String { name }
+
+    init(_ name: String, _ width: Int, _ height: Int, _ steps: String...) {
+      self.name = name
+      (self.width, self.height) = (width, height)
+      self.steps = steps
+    }
+  }
+
+  static let scenes = [
+    Scene("desk-120x40", 120, 40, "@Müller"), Scene("desk-80x24", 80, 24), Scene("desk-60x16", 60, 16, "j"),
+    Scene("desk-40x10", 40, 10, "j j"), Scene("desk-200x50", 200, 50, "@Müller"),
+    Scene("list-zoomed-120x40", 120, 40, "1 s", "=rev", "Enter"), Scene("list-end-80x24", 80, 24, "G"),
+    Scene("detail-80x24", 80, 24, "@Müller", "Enter"), Scene("detail-120x40", 120, 40, "@Müller", "Enter"),
+    Scene("timeline-80x24", 80, 24, "@Müller", "Enter ]"), Scene("orders-60x16", 60, 16, "@Müller", "Enter ] ]"),
+    Scene("why-120x40", 120, 40, "@Müller", "x"), Scene("why-80x24", 80, 24, "@Müller", "x"),
+    Scene("funnel-80x24", 80, 24, "3 j"), Scene("tickets-120x40", 120, 40, "4 4"),
+    Scene("ticket-120x40", 120, 40, "4 Enter"), Scene("tickets-60x16", 60, 16, "4"),
+    Scene("order-form-80x24", 80, 24, "@Müller", "o Tab", "=12x"),
+    Scene("call-form-120x40", 120, 40, "c", "=said yes", "Tab"),
+    Scene("edit-form-80x24", 80, 24, "@Müller", "E"), Scene("palette-80x24", 80, 24, ":", "=deal"),
+    Scene("help-120x40", 120, 40, "?"), Scene("filter-120x40", 120, 40, "/", "=north"),
+    Scene("filter-wrong-80x24", 80, 24, "/", "=city:"), Scene("delete-80x24", 80, 24, "@Zeta", "D"),
+    Scene("prefix-80x24", 80, 24, "g"), Scene("marks-80x24", 80, 24, "Space Space"),
+  ]
+
+  @Test("look as they are kept", arguments: scenes)
+  func screen(scene: Scene) throws {
+    let driver = DeskDriver(try .sample(), width: scene.width, height: scene.height)
+    driver.follow(scene.steps)
+    #expect(Golden.difference(driver.screen, scene.name) == nil)
+  }
+
+  @Test("an empty book says what to do", arguments: [(80, 24), (120, 40), (40, 10)])
+  func emptyBook(width: Int, height: Int) throws {
+    let driver = DeskDriver(try TemporaryBook(), width: width, height: height)
+    #expect(Golden.difference(driver.screen, "empty-\(width)x\(height)") == nil)
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Domain
+import Keyboard
+import Panes
+import Workbench
+
+/// Drives a desk by keys as the loop does, without a terminal; background reads are answered at once.
+package final class DeskDriver {
+  package private(set) var desk: Desk
+  private let source: TemporaryBook
+  private let size: Size
+  private var frame: Painted
+
+  package init(_ source: TemporaryBook, width: Int = 120, height: Int = 40) {
+    self.source = source
+    size = Size(width: width, height: height)
+    desk = Desk(book: source.book, session: TemporaryBook.session())
+    frame = Screen.view(desk, size: size)
+    settle()
+  }
+
+  /// Presses keys in the notation of `KeySequence`: `j j Enter`.
+  @discardableResult
+  package func press(_ keys: String) -> DeskDriver {
+    for notation in keys.split(separator: " ") {
+      guard let stroke = KeyStroke(String(notation)) else { continue }
+      desk.handle(.key(stroke))
+      settle()
+    }
+    return self
+  }
+
+  /// Moves the cursor of the list down to the customer whose name begins so.
+  @discardableResult
+  package func select(_ name: String) -> DeskDriver {
+    press("1 g g")
+    if desk.isZoomed { press("z") }
+    for _ in 0..<100 where !customer.hasPrefix(name) { press("j") }
+    return self
+  }
+
+  /// Types text key by key.
+  @discardableResult
+  package func type(_ text: String) -> DeskDriver {
+    for character in text {
+      desk.handle(.key(KeyStroke(.character(character))))
+      settle()
+    }
+    return self
+  }
+
+  /// Lets something happen.
+  @discardableResult
+  package func send(_ event: Event) -> DeskDriver {
+    desk.handle(event)
+    settle()
+    return self
+  }
+
+  /// Clicks where a text is seen first; nothing happens where it is not.
+  @discardableResult
+  package func click(_ text: String) -> DeskDriver {
+    for (row, line) in screen.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      let column = frame.surface.columns(of: String(line[..<range.lowerBound]))
+      if let target = frame.target(at: Point(x: column, y: row)) { send(.click(target)) }
+      break
+    }
+    return self
+  }
+
+  /// What is seen, line by line.
+  package var screen: [String] { frame.surface.lines() }
+
+  /// The whole screen as one text.
+  package var text: String { screen.joined(separator: "\n") }
+
+  /// The name of the customer under the cursor.
+  package var customer: String { desk.shownCustomer?.name ?? "" }
+
+  /// The frame painted last.
+  package var surface: Surface { frame.surface }
+
+  private func settle() {
+    for _ in 0..<10 {
+      desk.handle(.settled)
+      for request in desk.takeRequests() { desk.handle(.answered(request.answer(from: source.book))) }
+      frame = Screen.view(desk, size: size)
+      let isChanged = desk.handle(.painted(frame.visibleRows))
+      if !isChanged { return }
+    }
+  }
+}
+
+extension DeskDriver {
+  /// Follows steps: keys in their notation, text to type after `=`, a customer to go to after `@`.
+  @discardableResult
+  package func follow(_ steps: [String]) -> DeskDriver {
+    for step in steps {
+      if step.hasPrefix("@") {
+        select(String(step.dropFirst()))
+      } else if step.hasPrefix("=") {
+        type(String(step.dropFirst()))
+      } else {
+        press(step)
+      }
+    }
+    return self
+  }
+}
+
+/// Short, so that a failed expectation stays readable.
+extension Desk: CustomStringConvertible {
+  package var description: String { "the desk at \(focus)" }
+}
