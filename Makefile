@@ -4,6 +4,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 CUSTOMERS ?= 500
+# The program carries its Swift runtime along, so that it starts faster and runs where Swift is not installed.
+RELEASE := -c release --static-swift-stdlib
 DEMO ?= .build/demo.guanxi
 # The C libraries that are linked, and what the tests of real sessions need.
 PACKAGES := libsqlite3-dev nettle-dev tmux $(shell apt-cache show libncurses-dev >/dev/null 2>&1 && echo libncurses-dev || echo libncursesw5-dev)
@@ -25,7 +27,7 @@ setup: ## install the Debian or Ubuntu packages that are missing
 	@command -v $(SWIFT) >/dev/null || { echo "Guanxi needs Swift 6.2 or newer: see swift.org/install" >&2; exit 1; }
 
 build: setup ## build the release program
-	$(SWIFT) build -c release --product guanxi
+	$(SWIFT) build $(RELEASE) --product guanxi
 
 demo: build ## open the workstation on a generated book (without a terminal: print its overview)
 	@[ -f $(DEMO) ] || .build/release/guanxi demo $(DEMO) --customers $(CUSTOMERS)
@@ -43,8 +45,8 @@ test: setup lint ## lint, build with warnings as errors, run every test
 	$(SWIFT) test --skip-build --parallel
 
 bench: setup ## measure, each figure beside its yardstick
-	$(SWIFT) build -c release --product guanxi-bench
-	$(SWIFT) build -c release --product guanxi
+	$(SWIFT) build $(RELEASE) --product guanxi-bench
+	$(SWIFT) build $(RELEASE) --product guanxi
 	.build/release/guanxi-bench all --customers 100k
 
 install: build ## install the program and its themes under PREFIX (default /usr/local)

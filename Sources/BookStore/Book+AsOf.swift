@@ -22,9 +22,20 @@ extension Book {
     let end = Instant(day: day + 1).seconds
     return """
       CREATE TEMP VIEW "order" AS SELECT * FROM main."order" WHERE date <= \(day.number);
-      CREATE TEMP VIEW opportunity AS SELECT * FROM main.opportunity WHERE coalesce(opened, 0) <= \(day.number);
+      CREATE TEMP VIEW "orderLine" AS SELECT * FROM main."orderLine"
+        WHERE "order" IN (SELECT id FROM main."order" WHERE date <= \(day.number));
+      CREATE TEMP VIEW opportunity AS
+        SELECT id, source, ref, customer, name, owner, product,
+          coalesce((SELECT "to" FROM main."stageChange" s WHERE s.opportunity = o.id AND s.day <= \(day.number)
+            ORDER BY s.day DESC, s.id DESC LIMIT 1), stage) AS stage,
+          amount, opened, closed, reason, "stageSince"
+        FROM main.opportunity o WHERE coalesce(opened, 0) <= \(day.number);
       CREATE TEMP VIEW "stageChange" AS SELECT * FROM main."stageChange" WHERE day <= \(day.number);
-      CREATE TEMP VIEW ticket AS SELECT * FROM main.ticket WHERE coalesce(opened, 0) < \(end);
+      CREATE TEMP VIEW ticket AS
+        SELECT id, source, ref, customer, subject, priority,
+          CASE WHEN closed >= \(end) THEN 'open' ELSE state END AS state, assignee, opened, due,
+          CASE WHEN closed < \(end) THEN closed END AS closed
+        FROM main.ticket WHERE coalesce(opened, 0) < \(end);
       CREATE TEMP VIEW "ticketEvent" AS SELECT * FROM main."ticketEvent" WHERE at < \(end);
       CREATE TEMP VIEW touch AS SELECT * FROM main.touch WHERE coalesce(at, 0) < \(end);
       """

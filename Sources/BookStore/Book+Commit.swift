@@ -151,7 +151,9 @@ extension BookError {
   /// Whether the error is the edit's own fault, so that other edits of a batch can go on.
   var isRefusal: Bool {
     switch self {
-    case .noSuchRecord, .unknownField, .invalid, .inUse, .denied, .conflict, .nothingToUndo, .query: true
+    case .noSuchRecord, .ambiguous, .unsortable, .unknownField, .invalid, .inUse, .denied, .conflict, .nothingToUndo,
+      .query:
+      true
     default: false
     }
   }

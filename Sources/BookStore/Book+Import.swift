@@ -45,8 +45,13 @@ extension Book {
     outcome.crossed = writer.derives ? try writer.derivation.settle(isReported: false).crossed : []
     let changes = ChangeRanges.packed(writer.takeChanges())
     guard !changes.isEmpty else { return outcome }
+    // What a new book is filled with is its beginning, not an edit to take back.
+    let (verb, did) = writer.derives ? ("import", "imported") : ("fill", "filled with")
     outcome.editID = try journal.append(
-      entry(verb: "import", summary: "imported \(result.counts.imported) rows of \(batch.title)", group: group),
+      entry(
+        verb: verb,
+        summary: "\(did) \(result.counts.imported) \(result.counts.imported == 1 ? "row" : "rows") of \(batch.title)",
+        group: group),
       changes: changes)
     return outcome
   }

@@ -12,12 +12,15 @@ extension Book {
       try checkUndoable(entry, anyone: anyone)
       outcome = try undo(entry, writer)
     case .last(let count, let anyone):
-      for _ in 0..<max(count, 1) {
+      for taken in 0..<max(count, 1) {
         let sql: SQL = anyone ? .lastUndoableOfAnyone : .lastUndoable
         let values: [SQLValue] = anyone ? [] : [.text(session.user)]
         guard let id = try connection.statement(sql).all(values, read: { $0.integer(0) }).first,
           let entry = try journal.entry(id)
-        else { throw BookError.nothingToUndo("undo") }
+        else {
+          let only = taken == 1 ? "only one edit can be taken back" : "only \(taken) edits can be taken back"
+          throw BookError.nothingToUndo(taken == 0 ? "undo" : "undo beyond that: \(only), so none was")
+        }
         outcome = try undo(entry, writer)
       }
     }
@@ -43,8 +46,8 @@ extension Book {
   }
 
   private func checkUndoable(_ entry: Journal.Entry, anyone: Bool) throws(BookError) {
-    guard entry.verb != "undo", entry.verb != "redo" else {
-      throw .nothingToUndo("undo: edit \(entry.id) is itself an \(entry.verb)")
+    guard !["undo", "redo", "fill"].contains(entry.verb) else {
+      throw .nothingToUndo("undo: edit \(entry.id) is itself \(entry.verb == "undo" ? "an" : "a") \(entry.verb)")
     }
     guard !entry.isUndone else { throw .nothingToUndo("undo: edit \(entry.id) was taken back already") }
     guard anyone || entry.user == session.user else {

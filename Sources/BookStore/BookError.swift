@@ -11,6 +11,7 @@ package enum BookError: Error, Hashable, Sendable {
   case locked(path: String)
   case io(path: String, detail: String)
   case noSuchRecord(RecordReference)
+  case ambiguous(Kind, name: String, ids: [Int64])
   case unknownField(Kind, String)
   case invalid(Kind, field: String, problem: String)
   case inUse(RecordReference, by: String)
@@ -18,6 +19,7 @@ package enum BookError: Error, Hashable, Sendable {
   case conflict(edit: Int64, by: String)
   case nothingToUndo(String)
   case query(QueryError)
+  case unsortable(Kind, field: String, names: [String])
   case interrupted
 }
 
@@ -38,8 +40,10 @@ extension BookError: CustomStringConvertible {
       "\(path) is busy: another program has been writing to it for a while. Nothing was changed; try again."
     case .io(let path, let detail): "\(path): \(detail). Nothing was changed."
     case .noSuchRecord(let reference): "There is no \(reference.kind.rawValue) \(reference.id) in this book."
+    case .ambiguous(let kind, let name, let ids):
+      "Several \(kind.plural) are called “\(name)”: \(ids.map(String.init).joined(separator: ", ")). Give the id of one."
     case .unknownField(let kind, let name):
-      "A \(kind.rawValue) has no field “\(name)”. It has: "
+      "\(kind.withArticle) has no field “\(name)”. It has: "
         + kind.fields.filter { !$0.isComputed }.map(\.name).joined(separator: ", ") + "."
     case .invalid(let kind, let field, let problem): "\(kind.rawValue) \(field): \(problem)"
     case .inUse(let reference, let other):
@@ -50,6 +54,8 @@ extension BookError: CustomStringConvertible {
       "That cannot be taken back: edit \(edit) (\(by)) builds on it. Undo edit \(edit) first."
     case .nothingToUndo(let what): "There is nothing to \(what)."
     case .query(let error): error.description
+    case .unsortable(let kind, let field, let names):
+      "\(kind.plural) cannot be sorted by “\(field)”, but by \(names.joined(separator: ", "))."
     case .interrupted: "The search was abandoned."
     }
   }

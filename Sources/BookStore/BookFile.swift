@@ -29,8 +29,26 @@ enum BookFile {
       throw .damaged(path: path, detail: "it is shorter than it says")
     }
     guard forWriting else { return }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path: path) }
+    guard access(path, W_OK) == 0, access(folder(of: path), W_OK) == 0 else { throw .readOnly(path: path) }
+  }
+
+  /// Whether a book lies where nothing can be written and has no log beside it: then it cannot change while it is read,
+  /// and is read without the files that readers otherwise share.
+  static func isFrozen(_ path: String) -> Bool {
+    access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
+  }
+
+  /// The name by which SQLite opens a file that does not change.
+  static func frozenName(_ path: String) -> String {
+    let plain = path.utf8.map { byte -> String in
+      let isPlain = byte < 128 && (Unicode.Scalar(byte).properties.isAlphabetic || "/._-0123456789".utf8.contains(byte))
+      return isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file:\(plain.joined())?immutable=1"
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
   /// Makes the empty file, which must not exist, for its owner alone.

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -117,6 +118,14 @@ static void install(const int *signals, int count, void (*handler)(int), int fla
   }
 }
 
+// Whoever started this process may have blocked signals, and a child inherits that.
+static void unblock_caught(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (int index = 0; index < caught_count; index++) sigaddset(&set, caught[index]);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
 static bool is_ignored(int number) {
   struct sigaction now;
   return sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
@@ -139,6 +148,7 @@ bool terminal_guard_start(int fd) {
   use_spare_stack();
   install(caught, caught_count, on_caught, SA_RESTART, caught_before);
   install(fatal, fatal_count, on_fatal, SA_ONSTACK, fatal_before);
+  unblock_caught();
   return true;
 }
 

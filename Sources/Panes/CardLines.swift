@@ -40,7 +40,7 @@ struct CardLines {
     let returns = measures.returns == 0 ? "" : "   \(words[.returnsLabel]) \(measures.returns)"
     return [
       [
-        label(words[.lastOrder]), Span(words(.agoLabel, figures.ago(measures.lastSale)), .value),
+        label(words[.lastOrder]), Span(figures.distance(measures.lastSale), .value),
         Span("   " + words[.firstOrder] + " ", .label),
         Span(measures.firstSale?.description ?? words[.nothing], .value),
       ],

@@ -18,7 +18,7 @@ enum CustomersPane {
         columns.map { Span($0.text(shown), $0.role(customer)) }, isMarked: list.marks.contains(customer.id))
     }
     let table = TableView(
-      columns: columns.map { $0.header(desk) }, rows: rows, cursor: list.window.shownIndex,
+      columns: columns.map { $0.header(desk) } + [.edge], rows: rows, cursor: list.window.shownIndex,
       isFocused: pane.isFocused)
     let regions = table.paint(on: &frame.surface, in: inside)
     let ids = list.window.shown.map(\.id)
@@ -76,7 +76,7 @@ enum CustomersPane {
     Column(
       title: .columnSegment, width: .fixed(14), drop: 2, text: { $0.classes.segment }),
     Column(
-      title: .columnLast, width: .fixed(6), alignment: .right, drop: 1, sort: "last",
+      title: .columnLast, width: .fixed(7), alignment: .right, drop: 1, sort: "last",
       text: { $0.figures.ago($0.row.measures.lastSale) }),
     Column(
       title: .columnRevenue, width: .fixed(9), alignment: .right, sort: "revenue",
@@ -107,6 +107,11 @@ enum CustomersPane {
         "  " + words[.emptyDemoCommand],
       ], in: rect)
   }
+}
+
+extension TableView.Column {
+  /// Nothing, after the last column: keeps its text off the border.
+  static var edge: TableView.Column { TableView.Column("", width: .fixed(0)) }
 }
 
 extension Surface {

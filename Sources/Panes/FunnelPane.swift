@@ -51,9 +51,9 @@ enum FunnelPane {
         .init(words[.columnStage], width: .fixed(8)), .init(words[.columnDeal], width: .flex(min: 12, weight: 3)),
         .init(words[.columnCustomer], width: .flex(min: 10, weight: 2), dropPriority: 2),
         .init(words[.columnAmount], width: .fixed(8), alignment: .right),
-        .init(words[.columnSince], width: .fixed(5), alignment: .right, dropPriority: 1),
+        .init(words[.columnSince], width: .fixed(6), alignment: .right, dropPriority: 1),
         .init(words[.columnOwner], width: .fixed(10), dropPriority: 3),
-        .init(words.label(ofField: "closed"), width: .fixed(10), dropPriority: 4),
+        .init(words.label(ofField: "closed"), width: .fixed(10), dropPriority: 4), .edge,
       ], rows: rows, cursor: desk.deals.window.shownIndex, isFocused: pane.isFocused, placeholder: words[.noDeals])
     frame.add(table.paint(on: &frame.surface, in: rect).rows) { .row(.funnel, shown[$0].id) }
   }

@@ -52,7 +52,8 @@ enum MessageLine {
     frame.surface.put(label, in: rest.cut(left: frame.surface.columns(of: label)), role: .key)
     if let problem = line.problem {
       let text = " " + frame.surface.glyphs.cross + " " + problem
-      let width = min(frame.surface.columns(of: text), rest.width * 2 / 3)
+      let room = rest.width - frame.surface.columns(of: line.editor.text) - 2
+      let width = min(frame.surface.columns(of: text), max(room, rest.width * 2 / 3))
       let part = rest.cut(right: width)
       frame.surface.put(frame.surface.fitted(text, width), in: part, role: .error)
     }

@@ -23,32 +23,6 @@ enum OverlayPane {
   }
 }
 
-/// A form.
-enum FormPane {
-  static func paint(_ form: Form, _ desk: Desk, on frame: inout Painted, in body: Rect) {
-    let fields = form.fields.enumerated().map { index, field in
-      FormView.Field(
-        field.label + (field.isRequired ? " *" : ""), editor: field.editor, error: field.problem,
-        hint: hint(field))
-    }
-    let view = FormView(fields, focused: form.focused)
-    let errors = form.fields.filter { $0.problem != nil }.count
-    let height = form.fields.count + 1 + errors + 2 + (form.problem == nil ? 0 : 2)
-    var inside = OverlayPane.box(
-      form.title, width: min(76, body.width), height: height, on: &frame, in: body)
-    if let problem = form.problem {
-      let lines = TextBlock(frame.surface.glyphs.cross + " " + problem, role: .error)
-      lines.paint(on: &frame.surface, in: inside.cut(bottom: 2))
-    }
-    frame.add(view.paint(on: &frame.surface, in: inside)) { .formField($0) }
-  }
-
-  /// What could be meant, or what may be written.
-  private static func hint(_ field: FormField) -> String {
-    field.suggestions.isEmpty ? field.help : field.suggestions.joined(separator: " · ")
-  }
-}
-
 /// A list to choose from.
 enum MenuPane {
   static func paint(_ menu: Menu, _ desk: Desk, on frame: inout Painted, in body: Rect) {
@@ -85,11 +59,12 @@ enum ConfirmationPane {
     let lines = question.lines.flatMap { Wrapped.lines($0, width: width - 4, surface: frame.surface) }
     let inside = OverlayPane.box(question.title, width: width, height: lines.count + 4, on: &frame, in: body)
     for (row, line) in lines.enumerated() { frame.surface.put(line, in: inside, row: row) }
-    let answers = [
-      Span(question.key.description, .key), Span(" " + question.answer + "   ", .text),
-      Span(desk.words[.otherKeys], .dim),
-    ]
-    frame.surface.put(answers, in: inside, row: inside.height - 1)
+    let yes = [Span(question.key.description, .key), Span(" " + question.answer, .text)]
+    let answers = yes + [Span(" · ", .dim), Span(question.otherwise, .dim)]
+    let isWide = frame.surface.columns(of: answers) <= inside.width
+    if !isWide { frame.surface.put(yes, in: inside, row: inside.height - 2) }
+    frame.surface.put(
+      isWide ? answers : [Span(question.otherwise, .dim)], in: inside, row: inside.height - 1)
   }
 }
 

@@ -28,7 +28,7 @@ enum TicketsPane {
       .init(words[.columnCustomer], width: .flex(min: 10, weight: 2), dropPriority: 2),
       .init(words[.columnSubject], width: .flex(min: 12, weight: 3)),
       .init(words[.columnWho], width: .fixed(6), dropPriority: 1),
-      .init(words[.columnState], width: .fixed(8), dropPriority: 4),
+      .init(words[.columnState], width: .fixed(8), dropPriority: 4), .edge,
     ]
   }
 
@@ -100,7 +100,7 @@ enum TicketCardPane {
     let lines: [(String, Canvas.Role)] = [
       (customer.name, .title), (classes.line, CustomerWords.tierRole(customer)),
       (words[.columnRevenue] + " " + figures.money(.init(minor: customer.measures.revenue)), .money),
-      (words[.lastOrder] + " " + words(.agoLabel, figures.ago(customer.measures.lastSale)), .text),
+      (words[.lastOrder] + " " + figures.distance(customer.measures.lastSale), .text),
       (customer.owner ?? words[.nobody], .dim), (customer.phone ?? "", .text), (customer.email ?? "", .text),
     ]
     for (row, line) in lines.filter({ !$0.0.isEmpty }).enumerated() {

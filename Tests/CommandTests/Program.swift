@@ -62,7 +62,8 @@ final class Program {
       status: process.terminationStatus)
   }
 
-  private static var executable: URL {
+  /// The program.
+  static var executable: URL {
     get throws {
       let tests = linkTarget("/proc/self/exe") ?? CommandLine.arguments[0]
       var folder = URL(fileURLWithPath: tests).deletingLastPathComponent()

@@ -55,7 +55,10 @@ struct ValuesTests {
     #expect(Money(minor: -123_456_789).grouped(in: .euro) == "-1,234,567.89")
     #expect(Money(minor: 12_840_000).short(in: .euro) == "128.4k")
     #expect(Money(minor: 192_000_000).short(in: .euro) == "1.92M")
-    #expect(Money(minor: 91_250).short(in: .euro) == "912")
+    #expect(Money(minor: 91_250).short(in: .euro) == "913")
+    #expect(Money(minor: 999_950).short(in: .euro) == "10.0k")
+    #expect(Money(minor: 99_996_000).short(in: .euro) == "1.00M")
+    #expect(Money(minor: -1_234_560).short(in: .euro) == "-12.3k")
     #expect(Money(minor: 1_234_567_890_123).short(in: .euro).count <= 7)
   }
 

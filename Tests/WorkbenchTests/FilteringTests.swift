@@ -55,6 +55,15 @@ struct FilteringTests {
     #expect(driver.desk.customers.count == TemporaryBook.Sample.count)
   }
 
+  @Test("a field that customers have not is named while it is typed", arguments: ["/", "f"])
+  func unknownFieldWhileTyping(key: String) throws {
+    let driver = DeskDriver(try .sample(), width: 80, height: 24)
+    driver.press(key).type("bogus:1")
+    #expect(driver.text.contains("there is no field “bogus” here"))
+    driver.press("Esc")
+    #expect(driver.desk.customers.count == TemporaryBook.Sample.count)
+  }
+
   @Test("f changes the expression that is there")
   func editsTheFilter() throws {
     let driver = DeskDriver(try .sample())

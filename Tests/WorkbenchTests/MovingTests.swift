@@ -77,6 +77,42 @@ struct MovingTests {
     #expect(driver.desk.tickets.count == 4)
   }
 
+  @Test("\\ in the queue narrows to the customer of the ticket under the cursor")
+  func followsTheTicket() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("4 \\")
+    #expect(driver.customer == "Müller Maschinenbau GmbH")
+    #expect(driver.desk.tickets.window.rows.map(\.subject) == ["Line 3 stops after warm-up"])
+    #expect(driver.desk.focus == .tickets)
+  }
+
+  @Test("the card offers nothing to open, for it is open")
+  func nothingToOpen() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("2")
+    #expect(!driver.desk.hints.contains { $0.label == "open" })
+    driver.press("Enter")
+    #expect(driver.desk.message?.text.contains("open already") == true)
+  }
+
+  @Test("Esc takes the marks away when there is nothing else to leave")
+  func clearsMarks() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("Space Space 3 Esc")
+    #expect(driver.desk.customers.marks.count == 2)
+    driver.press("Esc")
+    #expect(driver.desk.customers.marks.isEmpty)
+    #expect(driver.desk.message?.text == "2 marks cleared.")
+  }
+
+  @Test("Ctrl-z asks for the terminal to be given back, also from a form")
+  func suspends() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("c Ctrl-z")
+    #expect(driver.desk.wantsSuspension)
+    #expect(driver.desk.overlay != nil)
+  }
+
   @Test("an open ticket shows its conversation, Esc closes it")
   func opensATicket() throws {
     let driver = DeskDriver(try .sample())

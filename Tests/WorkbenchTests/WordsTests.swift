@@ -12,6 +12,14 @@ struct WordsTests {
     #expect(german(.ofTotal, 3, 9) == "9, davon 3, von 9")
   }
 
+  @Test("one of something is said as one")
+  func oneAndMany() {
+    #expect(Words.english(.linesLabel, 1) == "1 line")
+    #expect(Words.english(.linesLabel, 2) == "2 lines")
+    #expect(Words.english(.fallsByFewerSales, "1", "potential") == "with 1 sale fewer: potential")
+    #expect(Words.english(.needsMoreSales, "12", "loyal") == "needs 12 more sales for loyal")
+  }
+
   @Test("what another language leaves out is said in English")
   func fallsBack() {
     let german = Words(language: "de", phrases: [.customers: "Kunden"], terms: ["lost": "verloren"])
@@ -64,6 +72,9 @@ struct FiguresTests {
   func shortForms() {
     #expect(figures.ago(Day(number: 20_775)) == "3d")
     #expect(figures.ago(nil) == "—")
+    #expect(figures.ago(Day(number: 20_790)) == "in 12d")
+    #expect(figures.distance(Day(number: 20_775)) == "3d ago")
+    #expect(figures.distance(Day(number: 20_790)) == "in 12d")
     #expect(figures.count(2357) == "2,357")
     #expect(figures.milliseconds(612) == "0.6 ms")
   }

@@ -88,10 +88,10 @@ enum SQL: Int, CaseIterable {
     case .journalAfter: SQL.journalColumns + "WHERE id > ? ORDER BY id"
     case .lastUndoable:
       """
-      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo') AND "user" = ? ORDER BY id DESC LIMIT 1
+      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill') AND "user" = ? ORDER BY id DESC LIMIT 1
       """
     case .lastUndoableOfAnyone:
-      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1"
+      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill') ORDER BY id DESC LIMIT 1"
     case .lastUndone: #"SELECT id, verb, undone FROM journal WHERE "user" = ? ORDER BY id DESC"#
     case .readSetting: "SELECT value FROM setting WHERE name = ?"
     case .writeSetting:

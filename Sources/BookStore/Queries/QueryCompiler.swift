@@ -67,7 +67,13 @@ struct QueryCompiler {
       if field.name == "ref" {
         return SQLCondition("coalesce(\(column), CAST(\(alias).id AS TEXT)) = ?", .text(value))
       }
-      if comparison == .equal { return SQLCondition("fold(\(column)) = ?", .text(Folding.fold(value))) }
+      if comparison == .equal, case .choice = field.type {
+        return SQLCondition("fold(\(column)) = ?", .text(Folding.fold(value)))
+      }
+      // A text holds the value where one of its words begins with it.
+      if comparison == .equal {
+        return SQLCondition("instr(' ' || fold(\(column)), ?) > 0", .text(" " + Folding.fold(value)))
+      }
       return SQLCondition("fold(\(column)) \(comparison.sql) ?", .text(Folding.fold(value)))
     case .tags: return SQLCondition("fold(\(column)) LIKE ?", .text("%,\(Folding.fold(value)),%"))
     case .money:

@@ -50,9 +50,7 @@ enum CustomerList {
     let columns = try keys.map { key in
       guard let column = sortColumns[key.field.lowercased()] else {
         let names = ["name", "id", "revenue", "orders", "last", "first", "city", "country", "created"]
-        throw QueryError(
-          position: 1, message: "customers cannot be sorted by “\(key.field)”, but by \(names.joined(separator: ", "))."
-        )
+        throw BookError.unsortable(.customer, field: key.field, names: names)
       }
       return column
     }

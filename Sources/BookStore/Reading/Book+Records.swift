@@ -50,8 +50,10 @@ extension Book {
       }
       guard kind.field("name") != nil else { return nil }
       let column = kind == .customer ? #""sortName""# : "fold(name)"
-      return try connection.statement("SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id LIMIT 1")
-        .first(.text(Folding.fold(text))) { $0.integer(0) }
+      let ids = try connection.statement("SELECT id FROM \(table) WHERE \(column) = ? ORDER BY id LIMIT 5")
+        .all([.text(Folding.fold(text))]) { $0.integer(0) }
+      guard ids.count < 2 else { throw BookError.ambiguous(kind, name: text, ids: ids) }
+      return ids.first
     }
   }
 

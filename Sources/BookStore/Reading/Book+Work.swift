@@ -155,8 +155,8 @@ enum WorkRows {
       return "CASE t.priority \(ranks) ELSE 0 END"
     }
     guard let known = kind.fields.first(where: { $0.name.lowercased() == field && $0.type != .lines }) else {
-      let names = kind.fields.filter { $0.type != .lines }.map(\.name).joined(separator: ", ")
-      throw QueryError(position: 1, message: "\(kind.plural) cannot be sorted by “\(field)”, but by \(names).")
+      let names = kind.fields.filter { $0.type != .lines }.map(\.name)
+      throw BookError.unsortable(kind, field: field, names: names)
     }
     let column = #"t."\#(known.name)""#
     switch known.type {

@@ -21,8 +21,9 @@ final class Connection {
 
   init(path: String, readOnly: Bool) throws {
     self.path = path
-    let flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
+    let name = readOnly && BookFile.isFrozen(path) ? BookFile.frozenName(path) : path
+    let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard code == SQLITE_OK else {
       let failure = failure()
       close()
@@ -33,9 +34,8 @@ final class Connection {
     try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     if !readOnly {
       try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-      // A checkpoint must never fall into somebody's edit, nor into closing: see Checkpoint.
+      // A checkpoint must never fall into somebody's edit: see Book+Checkpoint.
       try execute("PRAGMA wal_autocheckpoint = 0")
-      _ = handle.map(guanxi_no_checkpoint_on_close)
       countPagesInLog()
     }
     addFolding()

@@ -41,12 +41,16 @@ extension EditWriter {
     case .opportunity where value("stage", of: kind, in: old) != value("stage", of: kind, in: new):
       set("stageSince", .day(session.today()))
       let stage = Pipeline.stage(value("stage", of: kind, in: new).text ?? "")
-      if stage?.result != .open, values["closed"] == nil { set("closed", .day(session.today())) }
+      let wasClosed = Pipeline.stage(value("stage", of: kind, in: old).text ?? "")?.result != .open
+      if values["closed"] == nil, wasClosed || stage?.result != .open {
+        set("closed", stage?.result == .open ? .none : .day(session.today()))
+      }
     case .ticket where value("state", of: kind, in: old) != value("state", of: kind, in: new):
       set("closed", value("state", of: kind, in: new) == .text("closed") ? .instant(session.now()) : .none)
     default: break
     }
     try Validation(records: records).checkRequired(new, of: kind)
+    if values["ref"] != nil || values["source"] != nil { try checkKeyIsFree(kind, new, for: id) }
     let names = updates.filter { old[$0.place] != $0.value && !kind.fields[$0.place].isComputed }
       .map { kind.fields[$0.place].name }
     try update(kind, id, updates)
@@ -165,10 +169,10 @@ extension EditWriter {
     _ = try insert(.stageChange, [.reference(opportunity), .day(session.today()), from ?? .none, to])
   }
 
-  private func checkKeyIsFree(_ kind: Kind, _ row: [FieldValue]) throws {
-    guard RecordTable.of(kind).hasKey, let ref = row[1].text else { return }
+  private func checkKeyIsFree(_ kind: Kind, _ row: [FieldValue], for own: Int64? = nil) throws {
+    guard RecordTable.of(kind).hasKey, let ref = row[1].text ?? own.map(String.init) else { return }
     let source = row[0].text ?? Source.here
-    if let id = try records.find(kind, source: source, ref: ref) {
+    if let id = try records.find(kind, source: source, ref: ref), id != own {
       throw BookError.invalid(
         kind, field: "ref", problem: "\(kind.rawValue) \(id) has the key “\(ref)” of \(source) already.")
     }

@@ -18,6 +18,9 @@ package enum Kind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// With its article at the beginning of a sentence: `A customer`, `An order`.
+  package var withArticle: String { ("aeio".contains(rawValue.prefix(1)) ? "An " : "A ") + rawValue }
+
   /// The kind called `word`, in the singular or the plural.
   package init?(word: String) {
     let word = word.lowercased()

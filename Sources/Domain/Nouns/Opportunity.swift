@@ -52,8 +52,8 @@ package enum Pipeline {
   ///
   /// A closed deal goes back to the last open stage.
   package static func stage(from name: String, steps: Int) -> String {
-    let path = openStages + ["won"]
-    let here = path.firstIndex(of: name) ?? openStages.count
-    return path[min(max(here + steps, 0), path.count - 1)]
+    let here = openStages.firstIndex(of: name) ?? openStages.count
+    return steps > 0 && here == openStages.count
+      ? name : openStages[min(max(here + steps, 0), openStages.count - 1)]
   }
 }

@@ -73,20 +73,21 @@ package struct Money: Hashable, Comparable, Sendable {
 
   /// For narrow columns, at most six characters: `128.4k`, `1.92M`, `912`.
   package func short(in currency: Currency) -> String {
-    let scale = Decimals.power(currency.exponent)
-    let whole = Int64(minor.magnitude) / scale
-    let sign = minor < 0 ? "-" : ""
-    func scaled(_ unit: Int64, _ suffix: String) -> String {
-      let places = whole / unit >= 100 ? (unit == 1000 ? 1 : 0) : whole / unit >= 10 ? 1 : 2
-      let value = whole / (unit / Decimals.power(places))
-      return sign + Decimals.text(value, places: places) + suffix
+    let unit = Decimals.power(currency.exponent)
+    let magnitude = Int128(minor.magnitude)
+    let steps: [(limit: Int128, unit: Int128, places: Int, suffix: String)] = [
+      (10_000, 1, 0, ""), (1_000_000, 1000, 1, "k"), (10_000_000, 1_000_000, 2, "M"), (100_000_000, 1_000_000, 1, "M"),
+      (1_000_000_000, 1_000_000, 0, "M"),
+    ]
+    for step in steps + [(Int128.max, 1_000_000_000, 1, "G")] {
+      let scaled =
+        Decimals.dividedHalfUp(
+          magnitude * Int128(Decimals.power(step.places)), by: Int128(unit) * step.unit) ?? 0
+      guard Int128(scaled) * step.unit < step.limit.multipliedSaturating(by: Int128(Decimals.power(step.places)))
+      else { continue }
+      return (minor < 0 ? "-" : "") + Decimals.text(scaled, places: step.places) + step.suffix
     }
-    switch whole {
-    case ..<10_000: return sign + String(whole)
-    case ..<1_000_000: return sign + Decimals.text(whole / 100, places: 1) + "k"
-    case ..<1_000_000_000: return scaled(1_000_000, "M")
-    default: return scaled(1_000_000_000, "G")
-    }
+    return plain(in: currency)
   }
 
   package static func < (left: Money, right: Money) -> Bool { left.minor < right.minor }
@@ -128,5 +129,13 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
     let units = Int128(thousandths) * Int128(price.tenThousandths)
     let (exact, overflow) = units.multipliedReportingOverflow(by: Int128(Decimals.power(currency.exponent)))
     return overflow ? nil : Decimals.dividedHalfUp(exact, by: 10_000_000).map(Money.init(minor:))
+  }
+}
+
+extension Int128 {
+  /// The product, or the largest number there is.
+  fileprivate func multipliedSaturating(by factor: Int128) -> Int128 {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? .max : product
   }
 }

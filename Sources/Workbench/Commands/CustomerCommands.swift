@@ -113,7 +113,7 @@ enum CustomerCommands {
       .confirmation(
         Confirmation(
           words[.deleteTitle], lines: [TextLine(words(.deleteCustomer, customer.name)), TextLine(place, .dim)],
-          key: "y", answer: words[.delete],
+          answer: words[.deletes], otherwise: words[.otherLeavesAll],
           effect: .edit(.delete(.customer, id), said: words(.deleted, customer.name)))))
   }
 
@@ -140,7 +140,7 @@ enum CustomerCommands {
     return .prompt(
       .confirmation(
         Confirmation(
-          words[.mergeTitle], lines: lines, key: "y", answer: words[.merge],
+          words[.mergeTitle], lines: lines, answer: words[.merges], otherwise: words[.otherLeavesAll],
           effect: .edit(
             .mergeCustomers(keep: keep.id, other: other.id), said: words(.merged, other.name, keep.name)))))
   }

@@ -45,7 +45,7 @@ enum DealCommands {
         .confirmation(
           Confirmation(
             words[.deleteTitle], lines: [TextLine(words(.deleteDeal, deal.name, deal.customer ?? words[.nothing]))],
-            key: "y", answer: words[.delete],
+            answer: words[.deletes], otherwise: words[.otherLeavesAll],
             effect: .edit(.delete(.opportunity, deal.id), said: words(.deleted, deal.name)))))
     },
   ]
@@ -54,7 +54,9 @@ enum DealCommands {
     guard let deal = desk.deal else { return .none }
     let words = desk.words
     let stage = Pipeline.stage(from: deal.stage, steps: steps)
-    guard stage != deal.stage else { return .say(words(.dealAtEnd, deal.name, words.term(deal.stage))) }
+    guard stage != deal.stage else {
+      return .say(words(steps > 0 ? .dealAtEnd : .dealAtStart, deal.name, words.term(deal.stage)))
+    }
     return .edit(
       .change(.opportunity, deal.id, ["stage": .text(stage)]),
       said: words(.moved, deal.name, words.term(deal.stage), words.term(stage)))
@@ -80,7 +82,10 @@ enum DealCommands {
           .opportunity, title: words[.dealTitle],
           fields: ["name", "customer", "owner", "product", "stage", "amount", "closed"],
           preset: ["opened": .day(desk.figures.today)],
-          initial: ["customer": desk.shownCustomer?.name ?? "", "stage": Pipeline.first, "owner": desk.userName],
+          initial: [
+            "customer": desk.suggestedCustomer, "stage": Pipeline.first,
+            "owner": desk.book.userID == nil ? "" : desk.userName,
+          ],
           said: { words(.added, $0["name"]?.text ?? "") }, on: desk)))
   }
 }

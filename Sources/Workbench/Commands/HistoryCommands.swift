@@ -7,7 +7,10 @@ enum HistoryCommands {
     Command(
       "history.undo", "Undo", hint: "undo", help: "Takes back your last edit, also one of an earlier session.",
       keys: ["u"], scope: .desk
-    ) { desk in .edit(.undo(.last(count: 1, anyone: false)), said: desk.words[.undone]) },
+    ) { desk throws(BookError) in
+      if let entry = try lastUndoable(desk), entry.isImport { return takingBack(entry, anyone: false, desk) }
+      return .edit(.undo(.last(count: 1, anyone: false)), said: desk.words[.undone])
+    },
     Command(
       "history.redo", "Redo", help: "Does again what you took back last.", keys: ["Ctrl-r"], scope: .desk
     ) { desk in .edit(.redo, said: desk.words[.redone]) },
@@ -20,10 +23,11 @@ enum HistoryCommands {
         Menu.Item(
           figures.moment(entry.at) + "  " + entry.user,
           detail: [entry.summary, changes(of: entry, desk)].filter { !$0.isEmpty }.joined(separator: " · "),
-          isEnabled: !entry.isUndone,
-          effect: .edit(.undo(.edit(entry.id, anyone: true)), said: words[.undone]))
+          isEnabled: entry.isUndoable, effect: takingBack(entry, anyone: true, desk))
       }
-      return .prompt(.menu(Menu(words[.historyTitle], items: items, placeholder: words[.historyEmpty])))
+      return .prompt(
+        .menu(
+          Menu(words[.historyTitle], items: items, placeholder: words[.historyEmpty], verb: words[.takeBack])))
     },
     Command(
       "history.log", "Log of messages", help: "Lists what the message line has told since the start.", keys: ["L"],
@@ -41,6 +45,30 @@ enum HistoryCommands {
     },
   ]
 
+  /// The edit that `u` takes back; nil where there is none.
+  private static func lastUndoable(_ desk: Desk) throws(BookError) -> HistoryEntry? {
+    var before: Int64?
+    repeat {
+      let entries = try desk.book.history(user: desk.session.user, before: before, limit: 8)
+      if let found = entries.first(where: \.isUndoable) { return found }
+      before = entries.last?.id
+    } while before != nil
+    return nil
+  }
+
+  /// Takes an edit back; an import, which may be large, after a question that names it.
+  private static func takingBack(_ entry: HistoryEntry, anyone: Bool, _ desk: Desk) -> Effect {
+    let words = desk.words
+    let edit = Effect.edit(.undo(.edit(entry.id, anyone: anyone)), said: words[.undone])
+    guard entry.isImport else { return edit }
+    return .prompt(
+      .confirmation(
+        Confirmation(
+          words(.takeBackImport, entry.importTitle),
+          lines: [TextLine(entry.summary), TextLine(desk.figures.moment(entry.at) + "  " + entry.user, .dim)],
+          answer: words[.takesBack], otherwise: words[.otherLeaves], effect: edit)))
+  }
+
   /// `city: Köln → Bonn`, field by field.
   private static func changes(of entry: HistoryEntry, _ desk: Desk) -> String {
     let (reader, words) = (desk.fieldReader, desk.words)
@@ -49,5 +77,17 @@ enum HistoryCommands {
     return entry.changes.prefix(6).map { change in
       "\(words.label(ofField: change.field)): \(written(change.before)) → \(written(change.after))"
     }.joined(separator: " · ")
+  }
+}
+
+extension HistoryEntry {
+  /// Whether it can be taken back by itself.
+  fileprivate var isUndoable: Bool { !isUndone && !["undo", "redo", "fill"].contains(verb) }
+
+  fileprivate var isImport: Bool { verb == "import" }
+
+  /// What was imported, `shop.csv`: what follows the count in `imported 500 rows of shop.csv`.
+  fileprivate var importTitle: String {
+    summary.split(separator: " ", maxSplits: 4).last.map(String.init) ?? summary
   }
 }

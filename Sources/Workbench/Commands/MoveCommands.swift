@@ -2,7 +2,8 @@
 enum MoveCommands {
   static let all: [Command] = [
     Command(
-      "place.open", "Open", hint: "open", help: "Opens the record under the cursor.", keys: ["Enter"], scope: .desk
+      "place.open", "Open", hint: "open", help: "Opens the record under the cursor.", keys: ["Enter"], scope: .desk,
+      needs: [.unopened]
     ) { desk in .view { $0.open() } },
     Command(
       "move.down", "Down", help: "Moves one row down.", keys: ["j", "Down", "Ctrl-n"], scope: .desk
@@ -57,7 +58,8 @@ enum MoveCommands {
       scope: .desk
     ) { _ in .view { $0.focus = $0.focus.stepped(by: -1) } },
     Command(
-      "place.back", "Back", help: "Closes what was opened last, or leaves the whole screen.", keys: ["Esc", "Ctrl-c"],
+      "place.back", "Back", help: "Closes what was opened last, leaves the whole screen, or takes the marks away.",
+      keys: ["Esc", "Ctrl-c"],
       scope: .desk
     ) { _ in .view { $0.closeOne() } },
     Command(
@@ -82,9 +84,7 @@ extension Desk {
       leaveSpot()
       focus = .detail
       isZoomed = true
-    case .detail:
-      leaveSpot()
-      isZoomed = true
+    case .detail: break
     case .funnel: openCustomer(of: deal?.customerID, tab: .deals)
     case .tickets:
       guard let id = ticket?.id else { return say(words[.needsTicket]) }
@@ -110,7 +110,7 @@ extension Desk {
     show(next)
   }
 
-  /// Closes one thing: the open ticket, else the whole screen, else the way back to the list.
+  /// Closes one thing: the open ticket, else the whole screen, else the way back to the list, else the marks.
   mutating func closeOne() {
     if focus == .tickets, tickets.card != nil {
       tickets.card = nil
@@ -118,8 +118,11 @@ extension Desk {
     } else if isZoomed {
       isZoomed = false
       if focus == .detail { focus = .customers }
-    } else {
+    } else if focus != .customers {
       focus = .customers
+    } else if !customers.marks.isEmpty {
+      say(words(.marksCleared, customers.marks.count))
+      customers.marks = []
     }
   }
 }

@@ -36,7 +36,8 @@ enum OverlayCommands {
       keys: ["Esc", "Ctrl-c"], scope: .form
     ) { _ in .view { $0.cancelForm() } },
     Command(
-      "menu.choose", "Choose", hint: "choose", help: "Chooses what is under the cursor.", keys: ["Enter"], scope: .menu
+      "menu.choose", "Choose", hint: "choose", help: "Chooses what is under the cursor.", keys: ["Enter"], scope: .menu,
+      needs: [.choice]
     ) { _ in .view { $0.chooseItem() } },
     Command(
       "menu.down", "Down", help: "Moves one row down.", keys: ["Down", "Ctrl-n", "Tab"], scope: .menu

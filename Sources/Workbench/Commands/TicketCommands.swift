@@ -33,8 +33,8 @@ enum TicketCommands {
       return .prompt(
         .confirmation(
           Confirmation(
-            words[.deleteTitle], lines: [TextLine(words(.deleteTicket, ticket.subject))], key: "y",
-            answer: words[.delete],
+            words[.deleteTitle], lines: [TextLine(words(.deleteTicket, ticket.subject))],
+            answer: words[.deletes], otherwise: words[.otherLeavesAll],
             effect: .edit(.delete(.ticket, ticket.id), said: words(.deleted, ticket.subject)))))
     },
   ]
@@ -46,7 +46,7 @@ enum TicketCommands {
         .add(
           .ticket, title: words[.ticketTitle], fields: ["subject", "customer", "priority", "assignee", "due"],
           preset: ["opened": .instant(desk.session.now()), "state": .text("open")],
-          initial: ["customer": desk.shownCustomer?.name ?? "", "priority": "normal"],
+          initial: ["customer": desk.suggestedCustomer, "priority": "normal"],
           said: { words(.added, $0["subject"]?.text ?? "") }, on: desk)))
   }
 }

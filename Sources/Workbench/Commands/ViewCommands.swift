@@ -14,11 +14,9 @@ enum ViewCommands {
       "view.follow", "Follow the customer",
       help: "Shows the deals and tickets of the customer under the cursor only, or those of the whole book.",
       keys: ["\\"], scope: .desk
-    ) { _ in
-      .view {
-        $0.followsCustomer.toggle()
-        $0.say($0.words[$0.followsCustomer ? .followsOn : .followsOff])
-      }
+    ) { desk in
+      if !desk.followsCustomer, let obstacle = Need.customer.obstacle(on: desk) { return .say(obstacle) }
+      return .view { $0.toggleFollowing() }
     },
     Command(
       "view.redraw", "Redraw", help: "Paints the whole screen anew and reads the book again.", keys: ["Ctrl-l"],
@@ -29,6 +27,10 @@ enum ViewCommands {
         $0.refresh()
       }
     },
+    Command(
+      "view.suspend", "Suspend", help: "Gives the terminal back to the shell; its command fg comes back to here.",
+      keys: ["Ctrl-z"], scope: .global
+    ) { _ in .view { $0.wantsSuspension = true } },
     Command(
       "view.close", "Close", help: "Closes what is open; on the desk itself, leaves the program.", keys: ["q"],
       scope: .desk
@@ -41,4 +43,14 @@ enum ViewCommands {
       "view.quit", "Quit", help: "Leaves the program; everything is saved already.", keys: ["Q"], scope: .desk
     ) { _ in .view { $0.isClosed = true } },
   ]
+}
+
+extension Desk {
+  /// Narrows funnel and tickets down to the customer of the row under the cursor, which the detail then shows too, or
+  /// widens them to the whole book.
+  mutating func toggleFollowing() {
+    if !followsCustomer, let id = customerID, id != customers.window.cursor?.id { goToCustomer(id) }
+    followsCustomer.toggle()
+    say(words[followsCustomer ? .followsOn : .followsOff])
+  }
 }

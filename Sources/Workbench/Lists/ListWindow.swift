@@ -40,14 +40,16 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
     Anchor(id: cursor?.id, neighbours: neighbours, above: index - top + height, below: 2 * height)
   }
 
-  /// Takes what a reload found; the cursor's record stays on its line.
+  /// Takes what a reload found; the cursor's record stays on its line, or the beginning in view if it was.
   package mutating func take(_ loaded: LoadedRows<Row>, count: Int?) {
     let line = index - top
+    let wasAtStart = reachesStart && top == 0
     rows = loaded.rows
     index = loaded.index
     (reachesStart, reachesEnd) = (loaded.reachesStart, loaded.reachesEnd)
     ordinal = reachesStart ? 0 : reachesEnd ? count.map { $0 - rows.count } : nil
-    top = loaded.keepsLine ? max(0, index - line) : index < height ? 0 : index - height / 2
+    let staysAtStart = wasAtStart && reachesStart && index < height
+    top = loaded.keepsLine && !staysAtStart ? max(0, index - line) : index < height ? 0 : index - height / 2
     scroll()
   }
 

@@ -48,8 +48,8 @@ extension Form {
   static func order(of customer: Int64, name: String, on desk: Desk) -> Form {
     let (words, figures) = (desk.words, desk.figures)
     let fields = [
-      FormField(required(.order, "date"), words: words, initial: figures.today.description),
       FormField(Field("total", .money, words[.orderTotalHelp]), words: words),
+      FormField(required(.order, "date"), words: words, initial: figures.today.description),
       FormField(Field("product", .reference(.product), words[.orderProductHelp]), words: words),
       FormField(Field("quantity", .quantity, words[.orderQuantityHelp]), words: words),
       FormField(Field("price", .price, words[.orderPriceHelp]), words: words),
@@ -76,6 +76,9 @@ extension Form {
     let product = typed["product"]?.reference
     let typedPrice: UnitPrice? = if case .price(let price)? = typed["price"] { price } else { nil }
     guard let price = typedPrice ?? product.flatMap(reader.listPrice) else {
+      if product == nil, typed["quantity"] != nil {
+        return .failure(FormProblem(reader.words[.orderNeedsPrice], field: "product"))
+      }
       return .failure(FormProblem(reader.words[.orderNeedsTotal], field: product == nil ? "total" : "price"))
     }
     let quantity = if case .quantity(let given)? = typed["quantity"] { given } else { Quantity.one }

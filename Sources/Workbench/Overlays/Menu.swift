@@ -24,15 +24,18 @@ package struct Menu {
   package let title: String
   /// What to say when nothing is left.
   package let placeholder: String
+  /// The word for what Enter does, where it is more than choosing.
+  let verb: String?
   private let all: [Item]
   package private(set) var query = LineEditor()
   /// What is left to choose from, the best match first.
   package private(set) var items: [Item]
   package private(set) var cursor = 0
 
-  init(_ title: String, items: [Item], placeholder: String) {
+  init(_ title: String, items: [Item], placeholder: String, verb: String? = nil) {
     self.title = title
     self.placeholder = placeholder
+    self.verb = verb
     all = items
     self.items = items
   }

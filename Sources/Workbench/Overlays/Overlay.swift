@@ -38,16 +38,18 @@ package struct Confirmation {
   /// What will be gone.
   package let lines: [TextLine]
   /// The key that means yes; every other one means no.
-  package let key: KeyStroke
+  package let key = KeyStroke(.character("y"))
   /// What that key does, in words.
   package let answer: String
+  /// What every other key does, in words.
+  package let otherwise: String
   let effect: Effect
 
-  init(_ title: String, lines: [TextLine], key: Character, answer: String, effect: Effect) {
+  init(_ title: String, lines: [TextLine] = [], answer: String, otherwise: String, effect: Effect) {
     self.title = title
     self.lines = lines
-    self.key = KeyStroke(.character(key))
     self.answer = answer
+    self.otherwise = otherwise
     self.effect = effect
   }
 }

@@ -26,7 +26,7 @@ extension Desk {
     var parts = [outcome.detail.map { said + ": " + $0 } ?? said]
     parts += moves(outcome)
     if outcome.others > 0 {
-      parts.append(words(outcome.others == 1 ? .otherMoved : .othersMoved, Figures.grouped(outcome.others)))
+      parts.append(words(.othersMoved, Figures.grouped(outcome.others)))
     }
     parts.append(figures.milliseconds(outcome.microseconds))
     say(parts.joined(separator: " · "), .done, hint: edit.isUndo ? "history.redo" : "history.undo")

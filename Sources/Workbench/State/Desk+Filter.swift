@@ -5,8 +5,9 @@ import Domain
 extension Desk {
   /// The list follows what is typed; while that makes no sense the rows stay and the line says what is wrong.
   mutating func filterTyped() {
-    guard case .filter(var line)? = overlay, line.isLive else { return }
-    line.problem = applyFilter(line.editor.text).map(sentence)
+    guard case .filter(var line)? = overlay else { return }
+    let text = line.editor.text
+    line.problem = (line.isLive ? applyFilter(text) : problem(of: text)).map(sentence)
     overlays[overlays.count - 1] = .filter(line)
   }
 
@@ -31,8 +32,7 @@ extension Desk {
   @discardableResult
   mutating func applyFilter(_ text: String) -> QueryError? {
     do throws(QueryError) {
-      let query = try Query(parsing: text)
-      try check(query)
+      let query = try checked(text)
       if text != customers.filter || query != customers.query { setFilter(text, query: query) }
       return nil
     } catch {
@@ -40,13 +40,24 @@ extension Desk {
     }
   }
 
-  /// Whether the book understands the fields and values of a query; no row is read.
-  private func check(_ query: Query) throws(QueryError) {
+  private func problem(of text: String) -> QueryError? {
+    do throws(QueryError) {
+      _ = try checked(text)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What a text means, if the book understands its fields and values; no row is read.
+  private func checked(_ text: String) throws(QueryError) -> Query {
+    let query = try Query(parsing: text)
     do throws(BookError) {
       _ = try book.customers(matching: query, sortedBy: [SortKey("id")], limit: 0)
     } catch {
       if case .query(let problem) = error { throw problem }
     }
+    return query
   }
 
   mutating func setFilter(_ text: String, query: Query) {

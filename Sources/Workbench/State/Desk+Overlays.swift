@@ -69,7 +69,7 @@ extension Desk {
     overlays.append(
       .confirmation(
         Confirmation(
-          words[.discardTitle], lines: [TextLine(words[.discardQuestion])], key: "y", answer: words[.discard],
+          words[.discardTitle], answer: words[.discards], otherwise: words[.otherBack],
           effect: .view { $0.overlays.removeLast() })))
   }
 

@@ -30,6 +30,11 @@ extension Desk {
     }
   }
 
+  /// The name that forms of new records begin with: of the row under the cursor, else of the detail.
+  var suggestedCustomer: String {
+    cursorID(of: focus) == nil ? shownCustomer?.name ?? "" : customerName
+  }
+
   /// The marked customers without the one under the cursor.
   var otherMarks: [Int64] { customers.marks.filter { $0 != customers.window.cursor?.id } }
 
@@ -79,10 +84,16 @@ extension Desk {
     let here = registry.commands(in: scopes)
     let opening = here.filter { $0.id == "place.open" }
     return (opening + here.filter { $0.id != "place.open" }).compactMap { command in
-      guard let label = words.hint(of: command), let key = command.keys.first, command.obstacle(on: self) == nil
+      guard let label = label(of: command), let key = command.keys.first, command.obstacle(on: self) == nil
       else { return nil }
       return (key, label, command)
     }
+  }
+
+  /// The word behind a command's key; in a list to choose from it is the list that knows what Enter does.
+  private func label(of command: Command) -> String? {
+    if case .menu(let menu)? = overlay, let verb = menu.verb, command.id == "menu.choose" { return verb }
+    return words.hint(of: command)
   }
 
   /// Does something with the book; what goes wrong is told in the message line.

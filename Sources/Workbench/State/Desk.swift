@@ -47,6 +47,8 @@ package struct Desk {
   private(set) var requests: [ReadRequest] = []
   /// Whether the whole screen is to be sent anew; whoever shows it resets it.
   package var wantsRedraw = false
+  /// Whether the terminal is to be given back to the shell for a while; whoever does so resets it.
+  package var wantsSuspension = false
   /// Whether the person has left.
   package internal(set) var isClosed = false
 

@@ -9,9 +9,16 @@ package struct Figures: Sendable {
   package let zone: @Sendable (Instant) -> Int
   package let words: Words
 
-  /// How long ago a day was: `3d`; at most five characters up to 9,999 days.
+  /// How long ago a day was, `3d`, or how far ahead it is, `in 3d`; at most seven characters up to 999 days.
   package func ago(_ day: Day?) -> String {
-    day.map { "\(today - $0)" + words[.dayLetter] } ?? words[.nothing]
+    guard let day else { return words[.nothing] }
+    let days = "\((today - day).magnitude)" + words[.dayLetter]
+    return day > today ? words(.aheadLabel, days) : days
+  }
+
+  /// The same in a sentence: `3d ago`, `in 3d`.
+  package func distance(_ day: Day?) -> String {
+    day.map { $0 <= today } ?? false ? words(.agoLabel, ago(day)) : ago(day)
   }
 
   /// An amount to the last cent, `9,120.00`.

@@ -1,6 +1,7 @@
 /// What the program says, in English; another language gives the same phrases in a table of ``Words``.
 ///
-/// `{1}`, `{2}`, … are filled when a phrase is used. Titles and help of commands stand with the commands.
+/// `{1}`, `{2}`, … are filled when a phrase is used; `{1:day|days}` becomes the word that fits the number. Titles and
+/// help of commands stand with the commands.
 package enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Places and tabs
   case customers = "Customers"
@@ -58,6 +59,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case filterPrompt = "filter "
   case ofTotal = "{1} of {2}"
   case marked = "{1} marked"
+  case marksCleared = "{1} {1:mark|marks} cleared."
   case bookIsEmpty = "This book is empty."
   case emptyAdd = "a   add the first customer"
   case emptyImport = "or leave with q and fill it from a file:"
@@ -78,6 +80,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case firstOrder = "first order"
   case returnsLabel = "returns"
   case agoLabel = "{1} ago"
+  case aheadLabel = "in {1}"
   case nobody = "nobody"
   case noClass = "no class yet: without a sale"
   case noOrders = "No orders yet. o adds one."
@@ -88,7 +91,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case nextStep = "next: {1}"
   case nextStepOn = "next: {1} on {2}"
   case toneLabel = "tone {1}"
-  case linesLabel = "{1} lines"
+  case linesLabel = "{1} {1:line|lines}"
   case openedLabel = "opened"
   case unknownCustomer = "The customer is not known."
   case noEvents = "Nothing has happened to it yet."
@@ -100,10 +103,10 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case whyRule = "rule"
   case whyNearest = "nearest"
   case whyElse = "or"
-  case needsLaterSale = "needs a last sale {1} days later for {2}"
-  case fallsByEarlierSale = "with a last sale {1} days earlier: {2}"
-  case needsMoreSales = "needs {1} more sales for {2}"
-  case fallsByFewerSales = "with {1} sales fewer: {2}"
+  case needsLaterSale = "needs a last sale {1} {1:day|days} later for {2}"
+  case fallsByEarlierSale = "with a last sale {1} {1:day|days} earlier: {2}"
+  case needsMoreSales = "needs {1} more {1:sale|sales} for {2}"
+  case fallsByFewerSales = "with {1} {1:sale|sales} fewer: {2}"
   case needsMoreMoney = "needs {1} more for {2}"
   case fallsByLessMoney = "with {1} less: {2}"
 
@@ -118,19 +121,19 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case lostTitle = "Lost: {1}"
   case reasonHelp = "why it was lost"
   case fieldTitle = "Change a field of {1}"
-  case orderTotalHelp = "the amount; or leave it empty and give a product, quantity and price"
+  case orderTotalHelp = "the amount; or leave it empty and give product and price"
   case orderProductHelp = "what was bought, by name"
   case orderQuantityHelp = "how many; 1 when empty, negative for a return"
   case orderPriceHelp = "price of a piece; the list price when empty"
   case orderNeedsTotal = "An order needs a total, or a price."
+  case orderNeedsPrice = "Give a product or a price for the quantity, or a total."
   case orderTotalOrLine = "Give a total or a price, not both."
   case fieldRequired = "{1} cannot be empty."
   case fieldExpected = "This does not fit: expected {1}."
   case amountTooLarge = "That is more than an amount can hold."
   case nothingChanged = "Nothing was changed."
-  case discardTitle = "Leave the form?"
-  case discardQuestion = "What you typed would be lost."
-  case discard
+  case discardTitle = "Discard what was typed?"
+  case discards = "discards it"
 
   // What edits did
   case added = "{1} added"
@@ -144,13 +147,13 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case moved = "{1}: {2} → {3}"
   case dealWon = "{1} won"
   case dealLost = "{1} lost"
-  case dealAtEnd = "{1} cannot go further than {2}."
+  case dealAtEnd = "{1} is at {2}, the last open stage: w wins it, X loses it."
+  case dealAtStart = "{1} is at {2}, the first stage."
   case ticketDone = "{1} closed"
   case merged = "{1} is now one with {2}"
   case undone = "Taken back"
   case redone = "Done again"
-  case otherMoved = "{1} other moved"
-  case othersMoved = "{1} others moved"
+  case othersMoved = "{1} {1:other|others} moved"
   case leftAsItWas = "Left as it was."
 
   // Questions
@@ -159,20 +162,25 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case deleteRefused = "{1} still has {2}: delete those first, or merge it into another customer."
   case deleteDeal = "The deal {1} of {2} goes."
   case deleteTicket = "The ticket {1} goes, with its conversation."
-  case delete
+  case deletes
   case mergeTitle = "Merge?"
   case mergeGoes = "{1} goes."
   case mergeStays = "{1} stays."
   case mergeMoves = "Orders, deals, tickets and contacts of both are kept."
   case mergeOne = "{1} customers are marked; merge them one after the other."
-  case merge
-  case otherKeys = "any other key: leave it"
+  case merges
+  case takeBackImport = "Take back import of {1}?"
+  case takesBack = "takes it back"
+  case otherLeaves = "any other key: leaves it"
+  case otherLeavesAll = "any other key: leaves everything as it is"
+  case otherBack = "any other key: back to the form"
 
   // Lists to choose from
   case sortTitle = "Sort by"
   case sortCurrent = "again: the other way round"
   case historyTitle = "History: Enter takes an edit back"
   case historyEmpty = "Nothing was changed in this book yet."
+  case takeBack = "take back"
   case wasUndone = "taken back"
   case logTitle = "Log"
   case logEmpty = "Nothing was told yet."
@@ -187,6 +195,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case needsTicket = "There is no ticket under the cursor."
   case needsMarks = "Mark the other customer first, with Space."
   case needsFilter = "There is no filter to clear."
+  case isOpen = "It is open already; z gives it the whole screen."
   case needsTrail = "There is no earlier place."
   case needsRight = "{1} ({2}) may not {3} {4}."
   case unknownKey = "{1} does nothing here. ? shows what is possible."

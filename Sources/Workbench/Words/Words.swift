@@ -43,13 +43,31 @@ package struct Words: Sendable {
   /// A phrase as it stands.
   package subscript(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
-  /// A phrase with its places `{1}`, `{2}`, … filled.
+  /// A phrase with its places `{1}`, `{2}`, … filled, and the word of `{1:day|days}` that fits the number.
   package func callAsFunction(_ phrase: Phrase, _ values: any CustomStringConvertible...) -> String {
     let parts = self[phrase].split(separator: "{", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
-      guard let end = part.firstIndex(of: "}"), let number = Int(part[..<end]), values.indices.contains(number - 1)
+      guard let end = part.firstIndex(of: "}"), let place = Place(part[..<end]), values.indices.contains(place.index)
       else { return text + "{" + part }
-      return text + values[number - 1].description + part[part.index(after: end)...]
+      return text + place.filled(with: values[place.index].description) + part[part.index(after: end)...]
+    }
+  }
+
+  /// A place of a phrase: `1`, filled with the first value, or `1:day|days`, with the word for one or for many of it.
+  private struct Place {
+    let index: Int
+    let forms: [Substring]
+
+    init?(_ text: Substring) {
+      let parts = text.split(separator: ":", maxSplits: 1)
+      guard let number = parts.first.flatMap({ Int($0) }) else { return nil }
+      index = number - 1
+      forms = parts.count > 1 ? parts[1].split(separator: "|") : []
+    }
+
+    func filled(with value: String) -> String {
+      guard let one = forms.first, let many = forms.last else { return value }
+      return String(value == "1" ? one : many)
     }
   }
 

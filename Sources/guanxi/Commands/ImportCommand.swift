@@ -62,10 +62,19 @@ struct ImportCommand: ParsableCommand {
     let book = try book.open(origin: "import")
     Interruption.watch()
     var total = ImportCounts()
-    for file in files where !Interruption.isWanted { total += try take(file, into: book) }
+    var hasFailed = false
+    for (place, file) in files.enumerated() where !Interruption.isWanted {
+      do {
+        total += try take(file, into: book)
+      } catch  where place > 0 {
+        // What the files before have brought is kept, and the others still get their turn.
+        printError("\(error)")
+        hasFailed = true
+      }
+    }
     book.close()
     try StandardOutput.shared.flush()
-    guard total.rejected == 0, !Interruption.isWanted else {
+    guard total.rejected == 0, !hasFailed, !Interruption.isWanted else {
       let kept = total.imported + total.updated + total.unchanged
       throw ExitCode(kept > 0 ? Guanxi.Status.partly : Guanxi.Status.refused)
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import BookStore
 import Canvas
 import Glibc
@@ -11,7 +12,7 @@ import Workbench
 ///   - session: who works, from where, and the clock.
 ///   - themeName: the theme asked for; the default one without a name, none at all where `NO_COLOR` is set.
 /// - Throws: `BookError` where the book cannot be opened, `TerminalError` where there is no terminal, `ThemeProblem`
-///   where there is no such theme. Nothing of the terminal is touched then.
+///   where there is no such theme: nothing of the terminal is touched then. `ExitCode` where a signal asked to end.
 func runWorkstation(book path: String, session: Session, themeName: String? = nil) throws {
   let theme = try ThemeChoice.theme(named: themeName)
   let book = try Book.open(at: path, session: session)
@@ -20,7 +21,8 @@ func runWorkstation(book path: String, session: Session, themeName: String? = ni
   defer { terminal.close() }
   let desk = Desk(book: book, session: session, zone: { SystemClock.offset(at: $0) })
   let workstation = Workstation(desk: desk, terminal: terminal, theme: theme, session: session, path: path)
-  workstation.run()
+  // What a shell reports of a program that a signal ended.
+  if let signal = workstation.run() { throw ExitCode(128 + signal) }
 }
 
 /// Which theme the workstation wears.

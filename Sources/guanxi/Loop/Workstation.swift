@@ -1,5 +1,6 @@
 import BookStore
 import Canvas
+import Glibc
 import Panes
 import Synchronization
 import Terminal
@@ -32,7 +33,10 @@ final class Workstation {
   }
 
   /// Runs until the person leaves, the terminal is gone, or the system asks to end.
-  func run() {
+  ///
+  /// - Returns: the signal that asked to end; nil when the person left.
+  func run() -> Int32? {
+    defer { reader.close() }
     show()
     while !desk.isClosed {
       let events = terminal.events(timeoutMilliseconds: Self.idleMilliseconds)
@@ -42,18 +46,19 @@ final class Workstation {
         isChanged = desk.handle(.tick)
       }
       for event in events {
-        guard let change = take(event) else { return reader.close() }
+        if let signal = event.ending { return signal }
+        let change = take(event)
         isChanged = isChanged || change
       }
       if isChanged, !desk.isClosed { show() }
     }
-    reader.close()
+    return nil
   }
 
   /// Gives an event to the desk.
   ///
-  /// - Returns: whether the screen may look different now; nil when it is time to end.
-  private func take(_ event: TerminalEvent) -> Bool? {
+  /// - Returns: whether the screen may look different now.
+  private func take(_ event: TerminalEvent) -> Bool {
     switch event {
     case .key(let stroke): return desk.handle(.key(stroke))
     case .paste(let text): return desk.handle(.paste(text))
@@ -66,7 +71,7 @@ final class Workstation {
       terminal.redraw()
       desk.handle(.tick)
       return true
-    case .hangup, .terminate: return nil
+    case .hangup, .terminate: return false
     }
   }
 
@@ -89,11 +94,26 @@ final class Workstation {
       desk.wantsRedraw = false
       terminal.redraw()
     }
+    if desk.wantsSuspension {
+      desk.wantsSuspension = false
+      terminal.stop()
+    }
     terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
   }
 
   private func paint() {
     frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs)
+  }
+}
+
+extension TerminalEvent {
+  /// The signal that asks the program to end; a terminal that is gone is one too.
+  fileprivate var ending: Int32? {
+    switch self {
+    case .hangup: SIGHUP
+    case .terminate(let signal): signal
+    default: nil
+    }
   }
 }
 

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Flows of a person at the real program in a real terminal.
+@Suite("At the desk", .serialized, .enabled("tmux is not installed") { TerminalSession.isPossible })
+struct SessionTests {
+  private func desk(customers: Int = 40, width: Int = 120, height: Int = 40) throws -> (Program, TerminalSession) {
+    let program = try Program()
+    try program.run("demo", "book.guanxi", "--customers", String(customers), "--as-of", "2026-11-21")
+    let executable = try Program.executable.path
+    let command = "'\(executable)' open book.guanxi"
+    return (program, try TerminalSession(command, in: program.folder, width: width, height: height))
+  }
+
+  @Test("filter to a customer, add an order, see the class change, take it back: everything is as before")
+  func orderAndUndo() throws {
+    let (program, session) = try desk()
+    let before = try program.run("check", "--hash").output
+    let customers = try program.run("list", "customers", "--where", "pyramid:small", "--limit", "1", "--json").json
+    let name = try #require(customers.array?.first?["name"]?.string)
+    try session.see("Enter open")
+    try session.press("/")
+    try session.type("\"\(name)\"")
+    try session.press("Enter")
+    try session.see("1 of 1")
+    try session.press("o")
+    try session.see("Order of")
+    try session.type("250000")
+    try session.press("C-s")
+    try session.see("✓ Order 250,000.00")
+    try session.see("champions")
+    try session.see("vip · A ·")
+    try #expect(program.run("check", "--hash").output != before)
+    try #expect(program.run("recalculate", "--check").status == 0)
+    try session.press("u")
+    try session.see("✓ Taken back")
+    try #expect(program.run("check", "--hash").output == before)
+    try #expect(program.run("recalculate", "--check").status == 0)
+    try session.press("Q")
+    try session.see("status 0")
+  }
+
+  @Test("arrows, Enter, Esc and ? are enough to look round, at any size, and the terminal is left as it was")
+  func lookRound() throws {
+    let (program, session) = try desk(width: 80, height: 24)
+    defer { withExtendedLifetime(program) {} }
+    try session.see("Enter open")
+    try session.press("Down", "Down", "Up", "Enter")
+    try session.see("overview")
+    try session.press("Escape")
+    try session.see("name ▲")
+    try session.press("?")
+    try session.see("Esc close")
+    try session.press("Escape")
+    try session.see("Enter open")
+    for (width, height) in [(40, 10), (20, 5), (1, 1), (200, 60), (120, 40)] {
+      try session.resize(width: width, height: height)
+      // tmux tells a program of sizes that follow each other quickly only now and then.
+      Thread.sleep(forTimeInterval: 0.6)
+    }
+    try session.see("Funnel")
+    try session.press("Q")
+    try session.see("status 0")
+    try session.see(" echo ")
+    try session.see(" icanon ")
+  }
+
+  @Test("what another program commits is on the screen within a moment")
+  func otherPeople() throws {
+    let (program, session) = try desk()
+    try session.see("of 40")
+    try program.run("add", "customer", "name=Aachener Zeitung")
+    try session.see("of 41")
+    try session.see("Aachener Zeitung")
+    try session.press("Q")
+    try session.see("status 0")
+  }
+}
