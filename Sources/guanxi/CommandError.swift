@@ -17,7 +17,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case .unknownRecord(let kind, let text):
       "No \(kind) is known as “\(text)”: give its id, its key in the file it came from, or its exact name."
     case .unknownField(let kind, let name, let known):
-      "A \(kind) has no field “\(name)”. It has: \(known.joined(separator: ", "))."
+      "No field of \(kind) is called “\(name)”. There are: \(known.joined(separator: ", "))."
     case .computedField(let kind, let name):
       "The \(name) of a \(kind) is kept by the book itself and cannot be given."
     case .fieldTwice(let name): "“\(name)” is given twice; give it once."

@@ -52,7 +52,7 @@ struct EditCommandsTests {
   @Test(
     "What does not fit is refused in one sentence, and nothing is changed",
     arguments: [
-      (["add", "customer", "nam=x"], "A customer has no field “nam”."),
+      (["add", "customer", "nam=x"], "No field of customer is called “nam”."),
       (["add", "order", "customer=9", "date=2026-11-20", "total=1"], "customer: “9” does not fit"),
       (["add", "order", "customer=1", "date=31.2.", "total=1"], "date: “31.2.” does not fit"),
       (["add", "order", "customer=1", "date=today", "total=12,50"], "total: “12,50” does not fit"),

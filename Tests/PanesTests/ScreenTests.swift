@@ -23,7 +23,7 @@ struct ScreenTests {
   static let scenes = [
     Scene("desk-120x40", 120, 40, "@Müller"), Scene("desk-80x24", 80, 24), Scene("desk-60x16", 60, 16, "j"),
     Scene("desk-40x10", 40, 10, "j j"), Scene("desk-200x50", 200, 50, "@Müller"),
-    Scene("list-zoomed-120x40", 120, 40, "1 s", "=rev", "Enter"), Scene("list-end-80x24", 80, 24, "G"),
+    Scene("list-zoomed-120x40", 120, 40, "z s", "=rev", "Enter"), Scene("list-end-80x24", 80, 24, "G"),
     Scene("detail-80x24", 80, 24, "@Müller", "Enter"), Scene("detail-120x40", 120, 40, "@Müller", "Enter"),
     Scene("timeline-80x24", 80, 24, "@Müller", "Enter ]"), Scene("orders-60x16", 60, 16, "@Müller", "Enter ] ]"),
     Scene("why-120x40", 120, 40, "@Müller", "x"), Scene("why-80x24", 80, 24, "@Müller", "x"),

@@ -4,7 +4,7 @@
 ///     Folding.words("Müller, São Paulo")       // ["muller", "sao", "paulo"]
 package enum Folding {
   /// Lower case without accents, full-width forms narrowed.
-  package static func fold(_ text: some StringProtocol) -> String {
+  package static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -23,7 +23,10 @@ package enum Folding {
   ///
   /// In scripts that write without spaces every character begins a word that runs to the end of its run, so that the
   /// beginning of any of them is found: `王小明` gives `王小明`, `小明`, `明`.
-  package static func words(_ text: some StringProtocol) -> [String] {
+  ///
+  /// - Complexity: O(text); plain ASCII, the most of any book, is cut from its bytes.
+  package static func words(_ text: String) -> [String] {
+    if let plain = asciiWords(text) { return plain }
     var words: [String] = []
     var current = String.UnicodeScalarView()
     var run: [Unicode.Scalar] = []
@@ -55,11 +58,40 @@ package enum Folding {
     return words
   }
 
+  /// The words of a text that is all ASCII; nil for any other.
+  private static func asciiWords(_ text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [String] = []
+      var word: [UInt8] = []
+      for byte in bytes {
+        switch byte {
+        case 128...: return nil
+        case 48...57, 97...122: word.append(byte)
+        case 65...90: word.append(byte + 32)
+        default:
+          if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+          word.removeAll(keepingCapacity: true)
+        }
+      }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      return words
+    }
+  }
+
   /// The digits of a telephone number from the beginning of each of its groups: `+49 30 9018` gives `49309018`,
   /// `309018`, `9018`; a leading trunk zero is left out.
-  package static func telephoneWords(_ text: some StringProtocol) -> [String] {
-    let groups = String(text).split(whereSeparator: { !$0.isASCII || !$0.isNumber }).map(String.init)
-    return groups.indices.map { groups[$0...].joined().trimmingZeros() }.filter { $0.count >= 3 }
+  package static func telephoneWords(_ text: String) -> [String] {
+    var digits: [UInt8] = []
+    var starts: [Int] = []
+    var isInGroup = false
+    for byte in text.utf8 {
+      let isDigit = (48...57).contains(byte)
+      if isDigit, !isInGroup { starts.append(digits.count) }
+      if isDigit { digits.append(byte) }
+      isInGroup = isDigit
+    }
+    return starts.map { String(decoding: digits[$0...].drop { $0 == 48 }, as: UTF8.self) }.filter { $0.utf8.count >= 3 }
   }
 
   /// Han, Hiragana and Katakana: scripts without spaces between words.
@@ -77,9 +109,4 @@ package enum Folding {
     }
     return letters
   }()
-}
-
-extension String {
-  /// Without the zeros at the beginning.
-  fileprivate func trimmingZeros() -> String { String(drop { $0 == "0" }) }
 }

@@ -25,6 +25,7 @@ extension Desk {
 
   /// Runs a command, or says why it cannot.
   mutating func run(_ command: Command) {
+    (cameFrom, arrived) = (arrived, nil)
     if let obstacle = command.obstacle(on: self) { return say(obstacle) }
     let effect = attempt { [self] _ throws(BookError) in try command.action(self) }
     if let effect { carryOut(effect) }

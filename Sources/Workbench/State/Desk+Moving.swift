@@ -33,11 +33,11 @@ extension Desk {
     move(.rows(steps), in: place)
   }
 
-  /// Goes to a place; to the one that has the focus again: zooms it.
+  /// Goes to a place; called for the same place twice running: zooms it.
   mutating func go(to place: Place) {
     leaveSpot()
-    if focus == place { isZoomed.toggle() }
-    focus = place
+    if focus == place, cameFrom == place { isZoomed.toggle() }
+    (focus, arrived) = (place, place)
     stale.insert(.card)
   }
 

@@ -36,6 +36,8 @@ package struct Desk {
   /// What was told, newest last.
   package internal(set) var log: [Message] = []
   var trail: [Spot] = []
+  /// Where the command before went by its number, and where the one that runs has gone.
+  var (cameFrom, arrived): (Place?, Place?) = (nil, nil)
   /// Rows of each pane that could be seen in the last frame; none before the first.
   var visibleRows: [Place: Int] = [:]
   /// What must be read again before the next frame.
