@@ -84,19 +84,39 @@ extension Book {
       guard try state().totals.customers == 0, try state().lastIDs.allSatisfy({ $0 == 0 }) else {
         throw BookError.io(path: info.path, detail: "only an empty book can be filled with whole records")
       }
-      try connection.statement(.writeSetting).run("unfinished", "filling")
-      // The file is new and nobody waits for it: one flush at the end instead of one a batch.
-      try connection.execute("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 20000")
+      // The file is new and nobody waits for it: indexes at the end, and one flush instead of one a batch. A program
+      // that finds the book unfinished builds what is missing.
+      try connection.transaction {
+        let tables = Kind.allCases.map(\.rawValue) + ["orderLine"]
+        let indexes = try IndexKeeper.drop(of: tables, on: connection)
+        try connection.statement(.writeSetting).run("unfinished", .text(indexes.script))
+      }
+      connection.forgetStatements()
+      try connection.execute(
+        """
+        PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 20000;
+        PRAGMA cache_size = -131072;
+        """)
     } catch {
       throw BookError(error, path: info.path)
     }
   }
 
+  /// Builds the indexes that filling did without, and everything derived.
+  func finishFilling() throws {
+    let script = try connection.statement(.readSetting).first("unfinished") { $0.text(0) ?? "" }
+    try connection.transaction {
+      try connection.execute(script ?? "")
+      try recalculateUnchecked()
+    }
+    connection.forgetStatements()
+  }
+
   func endFilling() throws(BookError) {
     do {
-      try recalculateUnchecked()
-      try connection.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL")
-      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      try finishFilling()
+      try connection.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = \(Connection.cacheSize)")
     } catch {
       throw BookError(error, path: info.path)
     }

@@ -59,7 +59,7 @@ package final class Book {
       records = Records(connection)
       journal = Journal(connection, randomBytes: session.randomBytes)
       (userID, role) = try Book.identify(session.user, connection)
-      if !readOnly, settings["unfinished"] != nil { try recalculateUnchecked() }
+      if !readOnly, settings["unfinished"] != nil { try finishFilling() }
     } catch {
       throw BookError(error, path: path)
     }

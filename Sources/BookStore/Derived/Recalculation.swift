@@ -13,7 +13,9 @@ struct Recalculation {
       """
       DELETE FROM measure; DELETE FROM tally; DELETE FROM bucket; DELETE FROM census;
       """)
+    let indexes = keepsSearch ? nil : try IndexKeeper.drop(of: ["measure"], on: connection)
     try connection.execute(Recalculation.measures)
+    try indexes?.build(on: connection)
     try connection.execute(Recalculation.tallies)
     try fillBuckets()
     var state = BookState()
@@ -135,7 +137,13 @@ struct Recalculation {
   }
 
   private func fillSearch() throws {
-    try connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    // A large buffer, so that the index is written in few pieces; an edit needs a small one.
+    try connection.execute(
+      """
+      INSERT INTO search (search) VALUES ('delete-all');
+      INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+      """)
+    defer { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
     let records = Records(connection)
     let columns = RecordTable.of(.customer).columns
     let names = columns.map { #""\#($0.field.name)""# }.joined(separator: ", ")

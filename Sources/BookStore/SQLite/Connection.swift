@@ -16,6 +16,8 @@ final class Connection {
 
   /// How long a writer waits for another one before it says that the book is busy, in milliseconds.
   static let patience: Int32 = 10_000
+  /// The page cache, in kibibytes below zero as SQLite wants it.
+  static let cacheSize = -16_384
   /// `gnxi`, in the header of every book.
   static let applicationID: Int64 = 0x676E_7869
 
@@ -39,7 +41,7 @@ final class Connection {
       countPagesInLog()
     }
     addFolding()
-    try execute("PRAGMA cache_size = -16384")
+    try execute("PRAGMA cache_size = \(Connection.cacheSize)")
     try execute("PRAGMA temp_store = MEMORY")
   }
 
