@@ -15,12 +15,21 @@ extension Desk {
       pendingKeys = strokes
       continuations = next
     case .none where pendingKeys.isEmpty:
-      if !type(stroke) { say(words(.unknownKey, stroke.description)) }
+      if type(stroke) { break }
+      if stroke.modifiers.contains(.alt) { return pressApart(stroke) }
+      say(words(.unknownKey, stroke.description))
     case .none:
       let isCancelled = stroke.key == .escape
       forgetPending()
       if !isCancelled { say(words(.unknownKey, strokes.map(\.description).joined(separator: " "))) }
     }
+  }
+
+  /// Over a slow line Esc and the key after it arrive together and look like one stroke with Alt: where that means
+  /// nothing, it was the two.
+  private mutating func pressApart(_ stroke: KeyStroke) {
+    press(KeyStroke(.escape))
+    press(KeyStroke(stroke.key, stroke.modifiers.subtracting(.alt)))
   }
 
   /// Runs a command, or says why it cannot.
