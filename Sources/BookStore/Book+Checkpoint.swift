@@ -10,7 +10,11 @@ extension Book {
   /// Moves the log into the file when it has grown.
   ///
   /// Call it when idle; it waits for nobody.
-  package func checkpointIfIdle() { checkpoint(atLeast: Book.idlePages) }
+  package func checkpointIfIdle() {
+    guard connection.pagesInLog >= Book.idlePages else { return }
+    try? cutCensusIfGrown()
+    checkpoint(atLeast: Book.idlePages)
+  }
 
   func checkpointWhenClosing() { checkpoint(atLeast: Book.closingPages) }
 

@@ -47,7 +47,11 @@ package final class Importer {
   /// Ends the import; a dry run leaves the book as it was.
   package func finish() throws(BookError) {
     if isDryRun { book.endTrial() }
-    if isFilling { try book.endFilling() }
+    if isFilling {
+      try book.endFilling()
+    } else if !isDryRun {
+      do { try book.cutCensusIfGrown() } catch { throw BookError(error, path: book.info.path) }
+    }
     isFilling = false
     book.checkpointIfIdle()
   }

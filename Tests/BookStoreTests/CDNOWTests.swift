@@ -35,6 +35,7 @@ struct CDNOWTests {
   func classes() throws {
     let yardsticks = try fixture.book.yardsticks()
     let boundaries = try #require(golden["boundaries"] as? [String: [Int64]])
+    try fixture.expectExact()
     #expect(yardsticks.boundaries == [boundaries["R"], boundaries["F"], boundaries["M"]].map { $0 ?? [] })
     let sums = try #require(golden["sums"] as? [String: Int64])
     #expect(yardsticks.sums == [sums["lastDay"], sums["orders"], sums["cents"]])
