@@ -7,8 +7,8 @@ CUSTOMERS ?= 500
 # The program carries its Swift runtime along, so that it starts faster and runs where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
 DEMO ?= .build/demo.guanxi
-# The C libraries that are linked, and what the tests of real sessions need.
-PACKAGES := libsqlite3-dev nettle-dev tmux $(shell apt-cache show libncurses-dev >/dev/null 2>&1 && echo libncurses-dev || echo libncursesw5-dev)
+# The C libraries that are linked, and what the tests of real sessions need; a | b: either will do, the first is asked for.
+PACKAGES := libsqlite3-dev nettle-dev tmux libncurses-dev|libncursesw5-dev
 
 .PHONY: help setup build demo test lint format bench install clean
 
@@ -16,14 +16,17 @@ help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: ## install the Debian or Ubuntu packages that are missing
-	@missing=""; \
-	for package in $(PACKAGES); do \
-	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	@installed() { dpkg-query -W -f='$${Status}' $$1 2>/dev/null | grep -q 'ok installed'; }; \
+	missing=""; \
+	for choice in $(subst |,/,$(PACKAGES)); do \
+	  first=$${choice%%/*}; other=$${choice##*/}; \
+	  installed $$first || installed $$other || missing="$$missing $$first"; \
 	done; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
-	if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing; \
-	elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends $$missing; \
-	else echo "Guanxi needs:$$missing. Run:  sudo apt-get install$$missing" >&2; exit 1; fi
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing; \
+	  elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends $$missing; \
+	  else echo "Guanxi needs:$$missing. Run:  sudo apt-get install$$missing" >&2; exit 1; fi; \
+	fi
 	@command -v $(SWIFT) >/dev/null || { echo "Guanxi needs Swift 6.2 or newer: see swift.org/install" >&2; exit 1; }
 
 build: setup ## build the release program
