@@ -21,10 +21,6 @@ final class Tallies {
     }
   }
 
-  func count(_ value: Int64, in dimension: Dimension) throws -> Int64 {
-    try connection.statement(.readTally).first(SQLValue(dimension.rawValue), .integer(value)) { $0.integer(0) } ?? 0
-  }
-
   /// The nearest value above with its number, or nil.
   func next(above value: Int64, in dimension: Dimension) throws -> (value: Int64, count: Int64)? {
     try connection.statement(.nextTally).first(SQLValue(dimension.rawValue), .integer(value)) {

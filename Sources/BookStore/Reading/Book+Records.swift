@@ -8,18 +8,13 @@ extension Book {
     try require(.read, kind)
     return try reading {
       let keys = keys.isEmpty ? [SortKey("id")] : keys
-      let expressions = try keys.map { try WorkRows.sortExpression($0.field, kind) }
-      let further = zip(keys, expressions).dropFirst().map { "\($1) \($0.descending ? "DESC" : "ASC")" }
       let table = #""\#(kind.rawValue)""#
       // Customers are filtered by their measures too, under the names the customer list gives its tables.
       let from =
         kind == .customer
         ? #"(SELECT * FROM customer) t CROSS JOIN customer c ON c.id = t.id CROSS JOIN measure m ON m.customer = t.id"#
         : "\(table) t"
-      let list = ListQuery(
-        select: "t.id", from: ["t": from], idColumn: "t.id",
-        key: ListQuery.Key(expression: expressions[0], leads: "t"), isDescending: keys[0].descending,
-        further: further, condition: try QueryCompiler(kind: kind, context: queryContext()).condition(query))
+      let list = try recordList(kind, query, keys, WorkRows.Columns(select: "t.id", from: from))
       let ids = try list.rows(connection, page: page, limit: limit) { $0.integer(0) }
       return try ids.compactMap { try read(RecordReference(kind, $0)) }
     }

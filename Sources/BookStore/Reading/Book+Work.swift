@@ -111,7 +111,7 @@ extension Book {
   }
 
   /// A list of one kind with the columns of a reader.
-  private func recordList(
+  func recordList(
     _ kind: Kind, _ query: Query, _ keys: [SortKey], _ columns: WorkRows.Columns
   ) throws -> ListQuery {
     let expressions = try keys.map { try WorkRows.sortExpression($0.field, kind) }

@@ -103,11 +103,7 @@ struct RecordBatch {
     guard [.customer, .product, .user].contains(kind) else {
       throw BookError.invalid(kind, field: "ref", problem: "there is no \(kind.rawValue) “\(name)”.")
     }
-    var row = writer.defaults(of: kind)
-    row[0] = .text(source)
-    row[1] = .text(name)
-    row[RecordTable.place("name", in: kind)] = .text(name)
-    return try writer.insert(kind, row)
+    return try writer.insertNamed(kind, name, source: source)
   }
 
   /// The key of a row that has none: what it says, and how often it was said before.

@@ -105,21 +105,12 @@ struct TicketBatch {
   }
 
   private func customer(_ ref: String) throws -> Int64 {
-    if let id = try writer.records.find(.customer, source: source, ref: ref) { return id }
-    return try make(.customer, ref)
+    try writer.records.find(.customer, source: source, ref: ref) ?? writer.insertNamed(.customer, ref, source: source)
   }
 
   private func user(_ name: String) throws -> Int64 {
     let known = try writer.connection.statement(#"SELECT id FROM "user" WHERE name = ?"#)
       .first(.text(name)) { $0.integer(0) }
-    return try known ?? make(.user, name)
-  }
-
-  private func make(_ kind: Kind, _ name: String) throws -> Int64 {
-    var row = writer.defaults(of: kind)
-    row[0] = .text(source)
-    row[1] = .text(name)
-    row[RecordTable.place("name", in: kind)] = .text(name)
-    return try writer.insert(kind, row)
+    return try known ?? writer.insertNamed(.user, name, source: source)
   }
 }

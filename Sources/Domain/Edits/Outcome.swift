@@ -47,7 +47,7 @@ package struct ClassMove: Hashable, Sendable {
 package struct YardstickMove: Hashable, Sendable {
   /// r1…r4, f1…f4, m1…m4, rMean, fMean, mMean, abcA, abcB, vip, major, ordinary.
   package let yardstick: String
-  /// As text: a day, a count or a money amount, as the yardstick has it.
+  /// A whole number as text: a day number, a count or minor units, as the yardstick has it; nil for none.
   package let from: String?
   package let to: String?
   /// Customers that stand on the other side of it now without having been touched.
