@@ -6,11 +6,18 @@ package enum Edit: Hashable, Sendable {
   case add(Kind, FieldValues)
   /// Other values for some fields of a record; `.none` clears a field.
   case change(Kind, Int64, FieldValues)
+  /// The same new values for many records: one edit to undo, refused as a whole where one of them is.
+  case changeAll(Kind, [Int64], FieldValues)
   case delete(Kind, Int64)
-  /// Two customers are one: `keep` gets the other's orders, deals, tickets and touches and the fields it has not.
-  case mergeCustomers(keep: Int64, other: Int64)
+  /// Two customers, or two contacts, are one: `keep` gets everything that refers to the other and the fields it has
+  /// not, and of the fields in `take` the other's value.
+  ///
+  /// The other's keys go on meaning it.
+  case merge(Kind, keep: Int64, other: Int64, take: Set<String> = [])
   /// A setting of the book.
   case set(setting: String, value: String)
+  /// Somebody does something about an alert.
+  case handle(AlertKey, AlertHandling)
   /// One batch of rows of a file. The batches of one import are one edit to undo.
   case importBatch(ImportBatch)
   case undo(UndoTarget)
@@ -20,10 +27,11 @@ package enum Edit: Hashable, Sendable {
   package var verb: String {
     switch self {
     case .add: "add"
-    case .change: "change"
+    case .change, .changeAll: "change"
     case .delete: "delete"
-    case .mergeCustomers: "merge"
+    case .merge: "merge"
     case .set: "set"
+    case .handle: "handle"
     case .importBatch: "import"
     case .undo: "undo"
     case .redo: "redo"
@@ -34,10 +42,22 @@ package enum Edit: Hashable, Sendable {
   package var subject: RecordReference? {
     switch self {
     case .change(let kind, let id, _), .delete(let kind, let id): RecordReference(kind, id)
-    case .mergeCustomers(let keep, _): RecordReference(.customer, keep)
-    case .add, .set, .importBatch, .undo, .redo: nil
+    case .merge(let kind, let keep, _, _): RecordReference(kind, keep)
+    case .handle(let key, _): key.subject
+    case .add, .changeAll, .set, .importBatch, .undo, .redo: nil
     }
   }
+}
+
+/// What somebody does about an alert.
+package enum AlertHandling: Hashable, Sendable {
+  /// It is known and being dealt with.
+  case acknowledge
+  /// It comes again on that day.
+  case snooze(until: Day)
+  /// It needs nothing more.
+  case close
+  case reopen
 }
 
 /// Which edit to take back.

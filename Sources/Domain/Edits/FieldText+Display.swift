@@ -22,6 +22,8 @@ extension FieldText {
     case .instant(let instant): clock(instant, zone: zone)
     case .tags(let tags): tags.joined(separator: ", ")
     case .reference(let id): label(id) ?? String(id)
+    case .list(let texts): texts.joined(separator: ", ")
+    case .own: ""
     case .lines(let lines): lines.map { display($0, label: label) }.joined(separator: "; ")
     }
   }

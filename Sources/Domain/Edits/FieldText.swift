@@ -33,6 +33,8 @@ package enum FieldText {
       case .day: Day(words: text, today: today).map(FieldValue.day)
       case .instant: instant(text, today: today, zone: zone).map(FieldValue.instant)
       case .tags: .tags(tags(text))
+      case .list: .list(list(text))
+      case .own: nil
       case .choice(let words): words.first { $0.lowercased() == text.lowercased() }.map(FieldValue.text)
       case .reference(let kind): lookup(kind, text).map(FieldValue.reference)
       case .lines: try lines(text, for: field, in: currency, lookup: lookup)
@@ -44,6 +46,13 @@ package enum FieldText {
   /// The words of a list parted by commas, sorted and without doubles.
   package static func tags(_ text: String) -> [String] {
     Set(text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }).sorted()
+  }
+
+  /// The texts of a list parted by commas, semicolons or line ends, each once, in their order.
+  package static func list(_ text: String) -> [String] {
+    var seen: Set<String> = []
+    return text.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed($0) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// What a field of a type takes, to follow “expected”.
@@ -59,6 +68,8 @@ package enum FieldText {
     case .day: "a day such as 2026-11-21, 21.11., today, fri or in 2w"
     case .instant: "a time such as 2026-11-21 14:30"
     case .tags: "words parted by commas"
+    case .list: "one or several, parted by commas"
+    case .own: "a field of the book"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .reference(let kind): "the id, the key or the name of a \(kind.rawValue) in this book"
     case .lines: "lines such as “2 x Widget @ 19.90; 1 x Bolt @ 0.50”"

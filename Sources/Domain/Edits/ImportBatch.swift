@@ -5,8 +5,11 @@ package struct ImportBatch: Hashable, Sendable {
     /// One record a row; a value of a `.reference` field is given as `.text`, the ref (or name) of the record meant.
     case records(Kind, [RecordRow])
     case tickets([TicketRow])
+    case baskets([BasketRow])
     /// Whole records with their ids, references and all: for a book that has none of these ids yet.
     case facts([FactRow])
+    /// Records of a whole book with the keys of those they refer to.
+    case book([BookRow])
   }
 
   /// Where the rows come from: records are known by it and their key in the file.
@@ -25,7 +28,8 @@ package struct ImportBatch: Hashable, Sendable {
 /// One order line, or one whole order, of a transactions file.
 ///
 /// A row without a customer is kept as an order attributed to nobody. A row without an order number is an order of its
-/// own. A row that is there twice is two lines: identity is order, product, price, quantity and occurrence.
+/// own, and needs its day. A row that is there twice is two lines: identity is order, product, price, quantity and
+/// occurrence.
 package struct TransactionRow: Hashable, Sendable {
   /// The line of the file, for reports; 1-based.
   package var line: Int
@@ -33,7 +37,8 @@ package struct TransactionRow: Hashable, Sendable {
   package var customer: String?
   package var customerName: String?
   package var country: String?
-  package var day: Day
+  /// The day; nil where the order, which the book must have then, says it.
+  package var day: Day?
   package var product: String?
   package var productName: String?
   package var quantity: Quantity
@@ -41,10 +46,13 @@ package struct TransactionRow: Hashable, Sendable {
   /// The amount of the row: given by the file, or quantity × price.
   package var amount: Money
   package var cancelled: Bool
+  package var channel: String?
+  /// What the row says of its customer beside key, name and country, for one that must be made.
+  package var customerValues: FieldValues = [:]
 
   package init(
     line: Int, order: String? = nil, customer: String? = nil, customerName: String? = nil, country: String? = nil,
-    day: Day, product: String? = nil, productName: String? = nil, quantity: Quantity = .one,
+    day: Day?, product: String? = nil, productName: String? = nil, quantity: Quantity = .one,
     price: UnitPrice = UnitPrice(tenThousandths: 0), amount: Money, cancelled: Bool = false
   ) {
     self.line = line
@@ -65,14 +73,61 @@ package struct TransactionRow: Hashable, Sendable {
 /// One row of a file that holds a record a row.
 package struct RecordRow: Hashable, Sendable {
   package var line: Int
-  /// The key of the record in the file; where there is none, the row itself is the key (with its occurrence).
+  /// The key of the record in the file; where there is none, what the row says is the key (with its occurrence).
   package var ref: String?
+  /// Where the record came from, where the row says it; else the source of the batch.
+  package var source: String?
+  /// Values by field, the book's own fields among them.
+  ///
+  /// A value of a `.reference` field is `.text`, the ref or name of the record meant, or a `.list` of them: an
+  /// association, of which those that are known count.
   package var values: FieldValues
+  /// The name where neither the row nor its key gives one; a record that is there already keeps its own.
+  package var standIn: String?
+  /// What the row says, for a key; nil for its values.
+  package var content: String?
+  /// What the row says of the records it refers to, by the field that refers: for those that must be made.
+  package var said: [String: FieldValues] = [:]
+  /// Records that the row tells beside its own.
+  package var parts: [RecordPart] = []
+  /// What was not taken as it stood, as sentences for the report.
+  package var remarks: [String] = []
 
   package init(line: Int, ref: String?, values: FieldValues) {
     self.line = line
     self.ref = ref
     self.values = values
+  }
+}
+
+/// A record that a row tells beside its own: the contact of a customer, the relation to its parent.
+package struct RecordPart: Hashable, Sendable {
+  package let kind: Kind
+  /// What stands behind the key of the row's record to make the part's own.
+  package let suffix: String
+  /// The field that refers to the row's record.
+  package let owner: String
+  package let values: FieldValues
+
+  package init(_ kind: Kind, suffix: String, owner: String, values: FieldValues) {
+    self.kind = kind
+    self.suffix = suffix
+    self.owner = owner
+    self.values = values
+  }
+}
+
+/// What was bought together, without prices or a customer.
+package struct BasketRow: Hashable, Sendable {
+  package var line: Int
+  /// The names of the products, in their order.
+  package var products: [String]
+  package var day: Day
+
+  package init(line: Int, products: [String], day: Day) {
+    self.line = line
+    self.products = products
+    self.day = day
   }
 }
 
@@ -95,12 +150,18 @@ package struct TicketRow: Hashable, Sendable {
   package var line: Int
   /// The key of the ticket.
   package var ref: String
+  /// Where the ticket came from, where the row says it; else the source of the batch.
+  package var source: String?
   /// Fields of the ticket itself (customer as the `.text` of its ref), where the row gives any.
   package var values: FieldValues
   package var at: Instant?
   package var event: String?
   package var author: String?
   package var text: String?
+  /// What the row says of the records it refers to, by the field that refers: for those that must be made.
+  package var said: [String: FieldValues] = [:]
+  /// What was not taken as it stood, as sentences for the report.
+  package var remarks: [String] = []
 
   package init(
     line: Int, ref: String, values: FieldValues, at: Instant? = nil, event: String? = nil, author: String? = nil,
@@ -113,38 +174,5 @@ package struct TicketRow: Hashable, Sendable {
     self.event = event
     self.author = author
     self.text = text
-  }
-}
-
-/// What became of the rows of an import: read = imported + unchanged + updated + rejected, always.
-package struct ImportCounts: Hashable, Sendable {
-  package var read = 0
-  package var imported = 0
-  package var unchanged = 0
-  package var updated = 0
-  package var rejected = 0
-  /// Among the imported: rows without a customer.
-  package var unattributed = 0
-
-  package init() {}
-
-  package static func += (left: inout ImportCounts, right: ImportCounts) {
-    left.read += right.read
-    left.imported += right.imported
-    left.unchanged += right.unchanged
-    left.updated += right.updated
-    left.rejected += right.rejected
-    left.unattributed += right.unattributed
-  }
-}
-
-/// A row that could not be taken, with the reason for the rejects file.
-package struct RejectedRow: Hashable, Sendable {
-  package let line: Int
-  package let reason: String
-
-  package init(line: Int, reason: String) {
-    self.line = line
-    self.reason = reason
   }
 }

@@ -12,6 +12,13 @@ package struct Outcome: Hashable, Sendable {
   package var moves: [ClassMove] = []
   /// Yardsticks that moved, with how many customers their moving lifted or lowered.
   package var crossed: [YardstickMove] = []
+  /// Alerts that the edit raised and cleared about the records it touched.
+  package var raised: [AlertNote] = []
+  package var cleared: [AlertNote] = []
+  /// Records that seem to be the one that was added or changed: same e-mail address, telephone number or name.
+  package var duplicates: [RecordReference] = []
+  /// The next task of one that comes again and was done.
+  package var next: RecordReference?
   /// From the edit's start to its durable commit.
   package var microseconds = 0
   /// What an undo or redo took back or did again, in words: `add order 9 (lena, 2026-11-21 14:32)`.
@@ -19,6 +26,8 @@ package struct Outcome: Hashable, Sendable {
   /// For an import batch.
   package var counts: ImportCounts?
   package var rejected: [RejectedRow] = []
+  /// Rows of an import batch of which there is something to say; of a dry run all.
+  package var rows: [RowFate] = []
 
   package init() {}
 

@@ -11,10 +11,14 @@ package enum FieldType: Hashable, Sendable {
   case day
   case instant
   case tags
+  /// Several texts in an order of their own: e-mail addresses, telephone numbers.
+  case list
   /// One of a few words.
   case choice([String])
   case reference(Kind)
   case lines
+  /// The values of the book's own fields of the kind, by the id of the field.
+  case own
 }
 
 /// The definition of one field of a kind: declared once, read by the store, forms, commands, import and export.
@@ -41,4 +45,7 @@ package struct Field: Hashable, Sendable {
     Field("source", .text, "where the record came from; guanxi when it was made here"),
     Field("ref", .text, "its key in that source"),
   ]
+
+  /// The field that holds the values of a book's own fields; the last one of a kind that can be extended.
+  package static let own = Field("own", .own, computed: true, "the book's own fields")
 }

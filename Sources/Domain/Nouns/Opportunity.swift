@@ -12,6 +12,12 @@ package enum Opportunity {
       Field("closed", .day, "the day it is expected to close, or closed"),
       Field("reason", .text, "why it was won or lost"),
       Field("stageSince", .day, computed: true, "the day it entered its stage"),
+      Field("contact", .reference(.contact), "the person who decides or asked"),
+      Field("leadSource", .text, "how it came: web, fair, referral"),
+      Field("probability", .integer, "percent, where somebody gave one"),
+      Field("tags", .tags, "words to find the deal by"),
+      Field("note", .note, "anything worth knowing"),
+      Field.own,
     ]
 }
 

@@ -10,6 +10,10 @@ package enum Order {
       Field("total", .money, "the amount; the sum of the lines where there are lines"),
       Field("cancelled", .flag, "cancelled orders count nowhere"),
       Field("lines", .lines, "product, quantity and price of each line"),
+      Field("owner", .reference(.user), "the colleague who sold it"),
+      Field("channel", .text, "where it was sold: shop, web, telephone"),
+      Field("note", .note, "anything worth knowing"),
+      Field.own,
     ]
 }
 

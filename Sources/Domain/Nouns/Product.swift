@@ -5,5 +5,9 @@ package enum Product {
       Field("name", .text, required: true, "how the product is called"),
       Field("group", .text, "the product group"),
       Field("price", .price, "list price of a piece"),
+      Field("cost", .price, "what a piece costs us"),
+      Field("unit", .text, "what is counted: piece, box, hour"),
+      Field("discontinued", .flag, "no longer sold"),
+      Field.own,
     ]
 }

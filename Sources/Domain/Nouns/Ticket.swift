@@ -2,6 +2,7 @@
 package enum Ticket {
   package static let priorities = ["low", "normal", "high", "urgent"]
   package static let states = ["open", "pending", "closed"]
+  package static let types = ["question", "problem", "complaint", "request"]
 
   package static let fields =
     Field.identity + [
@@ -13,6 +14,12 @@ package enum Ticket {
       Field("opened", .instant, "when it came in"),
       Field("due", .instant, "when the answer is due"),
       Field("closed", .instant, computed: true, "when it was closed"),
+      Field("contact", .reference(.contact), "the person who asked"),
+      Field("channel", .text, "how it came: mail, telephone, web"),
+      Field("type", .choice(types), "question, problem, complaint or request"),
+      Field("product", .reference(.product), "the product it is about"),
+      Field("tags", .tags, "words to find the ticket by"),
+      Field.own,
     ]
 }
 

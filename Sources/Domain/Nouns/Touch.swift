@@ -12,5 +12,6 @@ package enum Touch {
       Field("tone", .integer, "-2 (very bad) … 2 (very good)"),
       Field("next", .text, "the next step"),
       Field("nextOn", .day, "the day of the next step"),
+      Field("contact", .reference(.contact), "the person it was with"),
     ]
 }

@@ -7,6 +7,8 @@ package enum User {
       Field("role", .choice(Role.allCases.map(\.rawValue)), "what the colleague may do"),
       Field("team", .text, "the team"),
       Field("manager", .text, "the manager"),
+      Field("email", .text, "e-mail address"),
+      Field("disabled", .flag, "has left and may do nothing any more"),
     ]
 }
 

@@ -1,18 +1,34 @@
-/// Reads the query language: words, `field:value`, comparisons, `-` for not, `or`, parentheses.
+/// Reads the query language: words, phrases, `field:value`, comparisons, ranges, `-` or `not`, `or`, parentheses.
 ///
-///     try Query(parsing: #"segment:champions city:"São Paulo" revenue>5000 -tag:blocked müller"#)
+///     try Query(parsing: #"segment:champions city:köln,bonn revenue:5k.. -tag:blocked "blue kite" müller"#)
 ///
-/// Terms side by side must all hold; `or` binds weaker. A value in quotes may hold anything.
+/// Terms side by side must all hold; `or` binds weaker. A value in quotes may hold anything but a quote.
 struct QueryParser {
-  private let characters: [Character]
-  private var index = 0
+  let characters: [Character]
+  var index = 0
+  private var depth = 0
+  private var conditions = 0
+
+  /// Characters of the longest text that is read.
+  static let longest = 10_000
+  /// How deep parentheses and negations may stand in each other.
+  static let deepest = 100
+  /// Words, phrases and values compared with, in one query.
+  static let most = 500
 
   init(_ text: String) { characters = Array(text) }
 
   mutating func parse() throws(QueryError) -> Query {
+    guard characters.count <= QueryParser.longest else {
+      throw QueryError(
+        position: QueryParser.longest + 1, length: characters.count - QueryParser.longest,
+        message: "expected the end: a filter has at most \(QueryParser.longest) characters.")
+    }
+    skipSpaces()
+    guard index < characters.count else { return .everything }
     let query = try alternatives()
     skipSpaces()
-    guard index == characters.count else { throw expected("a condition, found “\(characters[index])”") }
+    guard index == characters.count else { throw expected("a condition, found “\(characters[index])”", length: 1) }
     return query
   }
 
@@ -29,97 +45,93 @@ struct QueryParser {
       guard index < characters.count, characters[index] != ")", !isWord("or") else { break }
       terms.append(try term())
     }
-    if terms.isEmpty, !isBlank { throw expected("a condition") }
-    return terms.isEmpty ? .everything : terms.count == 1 ? terms[0] : .all(terms)
+    guard !terms.isEmpty else { throw expected("a condition", length: index < characters.count ? 1 : 0) }
+    return terms.count == 1 ? terms[0] : .all(terms)
   }
-
-  /// True when there is nothing but spaces to read.
-  private var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
 
   private mutating func term() throws(QueryError) -> Query {
+    if characters[index] == "-", index + 1 < characters.count, !characters[index + 1].isWhitespace {
+      return try negation { $0.index += 1 }
+    }
+    if isWord("not") { return try negation { $0.index += 3 } }
     switch characters[index] {
-    case "-" where index + 1 < characters.count && !characters[index + 1].isWhitespace:
-      index += 1
-      return .not(try term())
-    case "(":
-      index += 1
-      let inner = try alternatives()
-      skipSpaces()
-      guard index < characters.count, characters[index] == ")" else { throw expected("“)”") }
-      index += 1
-      return inner
-    case ")": throw expected("a condition before “)”")
-    case "\"": return .word(try quoted())
-    default: return try comparisonOrWord()
+    case "(": return try group()
+    case "\"": return .phrase(try quoted().content)
+    default: return try conditionOrWord()
     }
   }
 
-  private mutating func comparisonOrWord() throws(QueryError) -> Query {
-    let start = index
-    while index < characters.count, !characters[index].isWhitespace, !"()\":<>=".contains(characters[index]) {
-      index += 1
+  private mutating func negation(_ take: (inout QueryParser) -> Void) throws(QueryError) -> Query {
+    try deeper()
+    take(&self)
+    skipSpaces()
+    guard index < characters.count, characters[index] != ")", !isWord("or") else {
+      throw expected("a condition to negate", length: index < characters.count ? 1 : 0)
     }
-    let name = String(characters[start..<index])
-    if name.isEmpty { throw expected("a word or field:value, found “\(characters[start])”") }
-    guard let comparison = takeComparison() else {
-      return .word(name)
-    }
-    guard index < characters.count, !characters[index].isWhitespace, characters[index] != ")" else {
-      throw expected("a value after “\(name)\(comparison.rawValue)”")
-    }
-    let value = characters[index] == "\"" ? try quoted() : bareValue()
-    return .compare(field: name.lowercased(), comparison, value)
+    let inner = try term()
+    depth -= 1
+    return .not(inner)
   }
 
-  private mutating func takeComparison() -> Query.Comparison? {
-    guard index < characters.count, ":<>=".contains(characters[index]) else { return nil }
-    let isTwo = index + 1 < characters.count && characters[index + 1] == "=" && "<>:".contains(characters[index])
-    let symbol = characters[index] == "=" ? ":" : String(characters[index])
-    index += isTwo ? 2 : 1
-    return Query.Comparison(rawValue: isTwo && symbol != ":" ? symbol + "=" : symbol)
-  }
-
-  private mutating func bareValue() -> String {
-    let start = index
-    while index < characters.count, !characters[index].isWhitespace, !"()".contains(characters[index]) { index += 1 }
-    return String(characters[start..<index])
-  }
-
-  private mutating func quoted() throws(QueryError) -> String {
+  private mutating func group() throws(QueryError) -> Query {
+    try deeper()
     index += 1
-    let start = index
-    while index < characters.count, characters[index] != "\"" { index += 1 }
-    guard index < characters.count else { throw expected("the closing quote “\"”") }
+    let inner = try alternatives()
+    skipSpaces()
+    guard index < characters.count, characters[index] == ")" else { throw expected("“)”") }
     index += 1
-    return String(characters[start..<(index - 1)])
+    depth -= 1
+    return inner
   }
 
-  private mutating func takeWord(_ word: String) -> Bool {
+  private mutating func deeper() throws(QueryError) {
+    depth += 1
+    guard depth <= QueryParser.deepest else {
+      throw expected("at most \(QueryParser.deepest) parentheses or negations within each other", length: 1)
+    }
+  }
+
+  /// Counts one more word or value.
+  mutating func count() throws(QueryError) {
+    conditions += 1
+    guard conditions <= QueryParser.most else {
+      throw expected("at most \(QueryParser.most) words and values in one filter", length: 1)
+    }
+  }
+
+  // MARK: - Characters
+
+  mutating func takeWord(_ word: String) -> Bool {
     skipSpaces()
     guard isWord(word) else { return false }
     index += word.count
     return true
   }
 
+  /// Whether a word of the language stands here: alone, or before a parenthesis.
   private func isWord(_ word: String) -> Bool {
     let end = index + word.count
     guard end <= characters.count, String(characters[index..<end]).lowercased() == word else { return false }
-    return end == characters.count || characters[end].isWhitespace || characters[end] == "("
+    return end == characters.count || characters[end].isWhitespace || "()".contains(characters[end])
   }
 
-  private mutating func skipSpaces() {
+  mutating func skipSpaces() {
     while index < characters.count, characters[index].isWhitespace { index += 1 }
   }
 
-  private func expected(_ what: String) -> QueryError {
-    QueryError(position: min(index, characters.count) + 1, message: "expected \(what).")
+  /// The stretch from a character to where reading stands.
+  func span(from start: Int) -> TextSpan { TextSpan(position: start + 1, length: index - start) }
+
+  /// An error where reading stands.
+  func expected(_ what: String, length: Int = 0) -> QueryError {
+    QueryError(position: min(index, characters.count) + 1, length: length, message: "expected \(what).")
   }
 }
 
 extension Query {
   /// Reads a query; an empty text holds for everything.
   ///
-  /// - Throws: ``QueryError`` with the position and what was expected there.
+  /// - Throws: ``QueryError`` with the place and what was expected there.
   package init(parsing text: String) throws(QueryError) {
     var parser = QueryParser(text)
     self = try parser.parse()

@@ -50,6 +50,14 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number of days from `right` to `left`.
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
+  /// The same day of a month further on; the last day of that month where it is shorter.
+  package func addingMonths(_ months: Int) -> Day {
+    let (year, month, day) = civil
+    let index = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    return Day(civilYear: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
+  }
+
   private init(civilYear: Int, month: Int, day: Int) {
     let year = month <= 2 ? civilYear - 1 : civilYear
     let era = (year >= 0 ? year : year - 399) / 400

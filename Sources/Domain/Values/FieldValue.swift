@@ -14,8 +14,12 @@ package enum FieldValue: Hashable, Sendable {
   case reference(Int64)
   /// Words without order, sorted and without doubles.
   case tags([String])
+  /// Texts in an order of their own, without doubles.
+  case list([String])
   /// The lines of an order, in their order.
   case lines([OrderLine])
+  /// The values of a book's own fields, by the id of the field's definition; without those that are none.
+  case own([Int64: FieldValue])
 
   package var isNone: Bool { self == .none }
 
@@ -31,6 +35,16 @@ package enum FieldValue: Hashable, Sendable {
   package var reference: Int64? { if case .reference(let id) = self { id } else { nil } }
   /// The state of a `.flag`, else nil.
   package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+  /// The words of `.tags` or a `.list`, a `.text` as its only one, else none.
+  package var words: [String] {
+    switch self {
+    case .tags(let words), .list(let words): words
+    case .text(let text): [text]
+    default: []
+    }
+  }
+  /// The values of a book's own fields; empty for anything else.
+  package var own: [Int64: FieldValue] { if case .own(let values) = self { values } else { [:] } }
   /// The number of an `.integer`, else nil.
   package var integer: Int64? { if case .integer(let integer) = self { integer } else { nil } }
 }
