@@ -42,6 +42,11 @@ package struct Classes: Hashable, Sendable {
 /// A classification of customers, by the name that commands, filters and the JSON contract use.
 package enum Model: String, CaseIterable, Hashable, Sendable {
   case segment, rfm8, rfm4, tier4, abc, pyramid
+  /// Where a customer stands in its life with us: of every customer, from its own days and not against the book.
+  case lifecycle
+
+  /// The models that read the customers with a sale against the yardsticks.
+  package static let ofPopulation: [Model] = [.segment, .rfm8, .rfm4, .tier4, .abc, .pyramid]
 
   /// The words of its classes, from best to worst.
   package var classes: [String] {
@@ -52,6 +57,7 @@ package enum Model: String, CaseIterable, Hashable, Sendable {
     case .tier4: Tier4.allCases.map(\.rawValue)
     case .abc: ABC.allCases.map(\.rawValue)
     case .pyramid: Pyramid.allCases.map(\.rawValue)
+    case .lifecycle: LifecycleStage.allCases.map(\.rawValue)
     }
   }
 
@@ -74,13 +80,14 @@ extension Classes {
     case .tier4: tier4.rawValue
     case .abc: abc.rawValue
     case .pyramid: pyramid.rawValue
+    case .lifecycle: ""
     }
   }
 
   /// The moves of one customer between two readings, in the order of ``Model``.
   package static func moves(of customer: Int64, from old: Classes?, to new: Classes?) -> [ClassMove] {
     guard old != new else { return [] }
-    return Model.allCases.compactMap { model in
+    return Model.ofPopulation.compactMap { model in
       let (from, to) = (old?.name(in: model), new?.name(in: model))
       return from == to ? nil : ClassMove(customer: customer, model: model.rawValue, from: from, to: to)
     }

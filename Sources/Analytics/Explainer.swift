@@ -12,8 +12,8 @@ package struct Explainer {
     self.today = today
   }
 
-  /// One explanation a model, in the order of ``Model``.
-  package func all() -> [Explanation] { Model.allCases.map(explain) }
+  /// One explanation a model, in the order of ``Model/ofPopulation``.
+  package func all() -> [Explanation] { Model.ofPopulation.map(explain) }
 
   private func explain(_ model: Model) -> Explanation {
     Explanation(
@@ -42,6 +42,7 @@ package struct Explainer {
       case .rfm8, .tier4: Dimension.allCases.map { .mean($0) }
       case .abc: [.abc(0), .abc(1)]
       case .pyramid: [.pyramid(0), .pyramid(1), .pyramid(2)]
+      case .lifecycle: []
       }
     return names.map { ExplainedValue($0.description, yardsticks.value($0), $0.dimension) }
   }
@@ -65,6 +66,7 @@ package struct Explainer {
       return highs.joined(separator: ", ") + ": high lies above the mean of all buyers."
     case .abc:
       return "A while the customers strictly above bring under 80 % of the revenue, B under 95 %, else C."
+    case .lifecycle: return ""
     case .pyramid:
       return "vip while under 1 % of the buyers are strictly above, major 5 %, ordinary 20 %, else small."
     }
