@@ -8,8 +8,10 @@ package enum FormatsError: Error, Hashable, Sendable {
   case cannotRead(path: String, reason: String)
   /// A file that cannot be created or added to.
   case cannotWrite(path: String, reason: String)
-  /// A file that begins with the byte order mark of UTF-16.
-  case isUTF16(path: String)
+  /// A file whose bytes could be text in several encodings, with what its first text would then be.
+  case unknownEncoding(path: String, readings: [EncodingReading])
+  /// An encoding for which this machine has no tables.
+  case encodingUnavailable(name: String)
   /// A file without a single record.
   case noHeader(path: String)
   /// A file whose first record, the header, is a bad one.
@@ -39,8 +41,11 @@ extension FormatsError: CustomStringConvertible {
     case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason). Check the name and its permissions."
     case .cannotRead(let path, let reason): "Reading \(path) failed: \(reason)."
     case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason). Choose another place or make room."
-    case .isUTF16(let path):
-      "\(path) is UTF-16. Convert it first, for example with: iconv -f UTF-16 -t UTF-8 FILE > NEWFILE"
+    case .unknownEncoding(let path, let readings):
+      "The encoding of \(path) cannot be told from its bytes. Say it with --encoding; its first text would read: "
+        + readings.map { "“\($0.text)” in \($0.encoding.rawValue)" }.joined(separator: ", ") + "."
+    case .encodingUnavailable(let name):
+      "This machine cannot read \(name). Install the C library's conversion modules, or convert the file to UTF-8 first."
     case .noHeader(let path): "\(path) is empty. A file to import begins with a line that names its columns."
     case .badHeader(let path, let line, let problem): "The header of \(path), line \(line), cannot be read. \(problem)"
     case .malformedMapping(let text): "“\(text)” is no mapping. Write --map field=column, as in --map date=InvoiceDate."
@@ -59,10 +64,10 @@ extension FormatsError: CustomStringConvertible {
         + "Say which holds with --date-order dmy, mdy or ymd; rows in the other order will be rejected."
     case .ambiguousNumbers(let column, let example):
       "The numbers of column “\(column)”, such as \(example), do not show whether the mark parts thousands or decimals. "
-        + "Write them without thousands marks, or with two decimals."
+        + "Say which mark parts decimals with --decimal point or comma."
     case .mixedNumbers(let column, let pointExample, let commaExample):
       "The numbers of column “\(column)” are written in two ways: \(pointExample) and \(commaExample). "
-        + "Write them in one way."
+        + "Say which holds with --decimal point or comma; rows written the other way will be rejected."
     }
   }
 

@@ -43,12 +43,6 @@ import Testing
     #expect(try reader("\u{FEFF}name,city\n").rows() == [["name", "city"]])
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]] as [[UInt8]])
-  func utf16IsRefusedWithTheWayOut(bytes: [UInt8]) throws {
-    let error = #expect(throws: FormatsError.isUTF16(path: "test.csv")) { try reader(bytes) }
-    #expect(error?.description.contains("iconv") == true)
-  }
-
   @Test func quotesInsideAnUnquotedFieldAreText() throws {
     #expect(try reader("5\" disk,a \"b\" c\n").rows() == [["5\" disk", "a \"b\" c"]])
   }

@@ -18,7 +18,9 @@ import Testing
       try writer.finish()
       let source = try FileSource(path: "\(directory)/t.csv")
       let capacity = Int.random(in: 1...100, using: &random)
-      let read = try CSVReader(source: source, delimiter: UInt8(ascii: ","), capacity: capacity).rows()
+      let reader = try CSVReader(
+        source: source, delimiter: UInt8(ascii: ","), hasHeader: false, capacity: capacity)
+      let read = try reader.rows()
       #expect(read == rows)
     }
   }
@@ -27,10 +29,22 @@ import Testing
     ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
     ("\tx", "'\tx"), ("+49 30 (0)12-34", "+49 30 (0)12-34"), ("-5.00", "-5.00"), ("-1,234.5", "-1,234.5"),
     ("plain", "plain"), ("it's", "it's"), ("'quoted'", "'quoted'"), ("'=x", "''=x"), ("'-5", "''-5"), ("-", "'-"),
-    ("+1E5", "'+1E5"), ("", ""),
+    ("+1E5", "'+1E5"), ("", ""), ("+493012345;ext=12", "+493012345;ext=12"), ("-12.5", "-12.5"), ("\nx", "'\nx"),
+    ("＝1+1", "'＝1+1"),
   ]) func formulasAreGuardedAndComeBack(text: String, guarded: String) {
     #expect(SpreadsheetGuard.added(to: text) == guarded)
     #expect(SpreadsheetGuard.removed(from: guarded) == text)
+  }
+
+  @Test(arguments: 1...20) func everyTextComesBackFromItsGuard(seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    let pieces = ["'", "=", "+", "-", "@", "\t", "1", ".", "x", ";ext=", "＝", " "]
+    for _ in 0..<200 {
+      let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      let guarded = SpreadsheetGuard.added(to: text.joined())
+      #expect(SpreadsheetGuard.removed(from: guarded) == text.joined())
+      #expect(!guarded.hasPrefix("=") && !guarded.hasPrefix("@") && !guarded.hasPrefix("＝"))
+    }
   }
 
   @Test func aWriterThatCannotWriteSaysWhere() {

@@ -9,21 +9,24 @@ import Testing
     ("1'234.56", 123_456), ("-5", -500), ("5-", -500), ("−5", -500), ("(5.00)", -500), ("€ 12", 1200),
     ("-€12.50", -1250), ("€-12.50", -1250), ("12.50 EUR", 1250), ("EUR12.50", 1250), (" 7 ", 700), ("+3", 300),
     ("12,34,567.80", 123_456_780), ("0.10", 10), (".5", 50), ("1,250,000.50", 125_000_050), ("1.500", 150),
-    ("92233720368547758.07", Int64.max), ("-12", -1200), ("00012", 1200),
+    ("１２３．５０", 12_350), ("١٢٣", 12_300), ("١٬٢٣٤٫٥٦", 123_456), ("−1\u{2007}234.5", -123_450),
+    ("1\u{2009}234", 123_400), ("12.-", 1200), ("92233720368547758.07", Int64.max), ("-12", -1200), ("00012", 1200),
   ]) func amountsWithAPointAreExact(text: String, minor: Int64) throws {
     #expect(try cell(text) { try Cell.money($0, in: .euro) }?.minor == minor)
   }
 
   @Test(arguments: [
     ("1.234,56", 123_456), ("1 234,50", 123_450), ("(2.500,00)", -250_000), ("12,5", 1250), ("1.234", 123_400),
-    ("7", 700), ("-0,01", -1), ("1.234.567,8 €", 123_456_780),
+    ("7", 700), ("-0,01", -1), ("1.234,-", 123_400), ("1.234,– €", 123_400), ("12,50 Euro", 1250), ("5-", -500),
+    ("١٢٣٫٥", 12_350), ("1’234,5", 123_450),
+    ("1.234.567,8 €", 123_456_780),
   ]) func amountsWithACommaAreExact(text: String, minor: Int64) throws {
     #expect(try cell(text) { try Cell.money($0, in: .euro, style: .comma) }?.minor == minor)
   }
 
   @Test(arguments: [
     "abc", "1.2.3", "1,23", "--5", "(-5)", "5%", "$5", "5 USD", "12 pcs", "1.23457E+15", "1.234", "12.03.2024", "1 23",
-    "92233720368547758.08", "-", ".", "€", "1,2345.00", "0x10", "５",
+    "92233720368547758.08", "-", ".", "€", "1,2345.00", "0x10", "１２ｘ", "٫",
   ]) func whatIsNoAmountIsRefusedWithTheCell(text: String) {
     let problem = #expect(throws: CellProblem.self) { try cell(text) { try Cell.money($0, in: .euro) } }
     #expect(problem?.reason.hasPrefix("“\(text)” ") == true)
@@ -54,6 +57,15 @@ import Testing
     var vote = NumberStyleVote()
     for value in values { vote.observe(value) }
     #expect(try vote.style(column: "Total") == style)
+  }
+
+  @Test func aNamedDecimalMarkSettlesAnAmbiguousColumn() throws {
+    var vote = NumberStyleVote()
+    vote.observe("1,234")
+    #expect(try vote.style(column: "Total", given: .comma) == .comma)
+    #expect(NumberStyle(rawValue: "point") == .point)
+    let error = #expect(throws: FormatsError.self) { try vote.style(column: "Total") }
+    #expect(error?.description.contains("--decimal point or comma") == true)
   }
 
   @Test func aColumnThatDoesNotShowItsStyleIsRefused() {
@@ -102,6 +114,10 @@ import Testing
     "3/15/2024",
     "15 Mar 2024", "15-Mar-2024", "15. March 2024", "Mar 15, 2024", "March 15th, 2024", "Fri, 15 Mar 2024",
     "2024-Mar-15",
+    "15 mars 2024", "15 mars 2024 14h30", "15. März 2024", "15 de marzo de 2024", "15 de março de 2024", "15 mrt. 2024",
+    "15 марта 2024", "vendredi 15 mars 2024", "15 of March 2024", "2024年3月15日", "２０２４年３月１５日", "2024年3月15日 14時30分",
+    "2024년 3월 15일", "２０２４／３／１５", "١٥/٣/٢٠٢٤", "20240315T102030Z", "15.03.2024 14:30 Uhr", "3/15/2024 2:30 p.m.",
+    "2024-03-15T10:20:30.1234567+01:00", "Fri, 15 Mar 2024 10:20:30 +0100",
     "Friday, March 15, 2024", "2024-03-15T10:20:30Z", "2024-03-15 10:20:30.123+01:00", " 2024-03-15 ", "2024.03.15",
     "3/15/2024 2:30 PM", "15.03.2024 14:30", "2024-03-15 00:00:00.000", "15/03/99 ".replacing("99", with: "2024"),
   ]) func oneDayIsWrittenInManyWays(text: String) throws {
@@ -122,6 +138,27 @@ import Testing
   ]) func whatIsNoDayIsRefusedWithTheCell(text: String) {
     let problem = #expect(throws: CellProblem.self) { try cell(text) { try Cell.day($0, order: nil) } }
     #expect(problem?.reason.hasPrefix("“\(text)” ") == true)
+  }
+
+  @Test(arguments: [
+    ("45366", DateNumbers.excel, "2024-03-15T00:00:00Z"), ("45366.5", .excel, "2024-03-15T12:00:00Z"),
+    ("1", .excel, "1900-01-01T00:00:00Z"), ("61", .excel, "1900-03-01T00:00:00Z"),
+    ("45366,999999", .excel, "2024-03-16T00:00:00Z"), ("1710498600", .epoch, "2024-03-15T10:30:00Z"),
+    ("-1", .epoch, "1969-12-31T23:59:59Z"), ("1710498600999", .epochMilliseconds, "2024-03-15T10:30:00Z"),
+    ("2024-03-15 10:30", .excel, "2024-03-15T10:30:00Z"),
+  ]) func numbersAreDatesWhereAPersonSaysSo(text: String, numbers: DateNumbers, instant: String) throws {
+    let date = try cell(text) { try Cell.dateTime($0, order: nil, numbers: numbers) }
+    #expect(date?.instant(assuming: 0) == Instant(instant))
+  }
+
+  @Test(arguments: ["60", "0", "-5", "99999999999", "1e5", "12."]) func noOtherNumberIsADate(text: String) {
+    #expect(throws: CellProblem.self) { try cell(text) { try Cell.day($0, order: nil, numbers: .excel) } }
+  }
+
+  @Test func aDayThatNoCalendarHasIsRefusedWithTheReason() {
+    #expect(throws: CellProblem("“2024-02-30” is a day that no calendar has.")) {
+      try cell("2024-02-30") { try Cell.day($0, order: nil) }
+    }
   }
 
   @Test func sameDayAndMonthNeedsNoOrder() throws {

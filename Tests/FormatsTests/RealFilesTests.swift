@@ -34,6 +34,7 @@ import Testing
     arguments: [
       ("hubspot_contacts", [5, 0]), ("hubspot_deals", [3, 0]), ("salesforce_leads", [3, 0]), ("rtl_arabic", [2, 0]),
       ("google_contacts_current_bom", [3, 0]), ("duplicate_headers", [2, 1]), ("nul_and_invalid_utf8", [4, 2]),
+      ("google_contacts_legacy_utf16le", [3, 0]), ("european_semicolon_cp1252", [2, 0]), ("excel_hazards", [4, 1]),
     ])
   func exportsOfOtherProgramsAreRead(name: String, counts: [Int]) throws {
     #expect(try count("csv_exports/\(name).csv") == counts)

@@ -2,14 +2,16 @@ import Glibc
 
 @testable import Formats
 
-/// A reader over a text, with a buffer so small that records cross its refills.
+/// A reader over a text, with a buffer so small that records cross its refills; without looking for titles and footers,
+/// which takes a larger one.
 func reader(_ text: String, delimiter: UInt8? = nil, capacity: Int = 16, limit: Int = 1 << 20) throws -> CSVReader {
   try reader(Array(text.utf8), delimiter: delimiter, capacity: capacity, limit: limit)
 }
 
 func reader(_ bytes: [UInt8], delimiter: UInt8? = nil, capacity: Int = 16, limit: Int = 1 << 20) throws -> CSVReader {
   let source = MemorySource(bytes, name: "test.csv")
-  return try CSVReader(source: source, delimiter: delimiter, capacity: capacity, recordLimit: limit)
+  return try CSVReader(
+    source: source, delimiter: delimiter, hasHeader: false, capacity: capacity, recordLimit: limit)
 }
 
 extension CSVReader {

@@ -71,6 +71,33 @@
     fieldCapacity *= 2
   }
 
+  /// Forgets everything, for a record that is put together here.
+  func clear() {
+    start = 0
+    end = 0
+    recordStart = 0
+    recordLength = 0
+    fieldCount = 0
+  }
+
+  /// Adds bytes to the record that is put together.
+  func append(_ added: some Collection<UInt8>) {
+    if end + added.count > capacity { grow(to: max(capacity * 2, end + added.count)) }
+    for byte in added {
+      bytes[end] = byte
+      end += 1
+    }
+    recordLength = end
+  }
+
+  /// Adds a field to the record that is put together.
+  func appendField(start: Int, end: Int, hasDoubledQuotes: Bool) {
+    if fieldCount == fieldCapacity { growFields() }
+    fields[fieldCount] = CSVField(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), hasDoubledQuotes: hasDoubledQuotes)
+    fieldCount += 1
+  }
+
   private func grow(to size: Int) {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size + 1)
     larger.initialize(repeating: CSVByte.lineFeed, count: size + 1)

@@ -8,14 +8,12 @@ struct CSVOpening {
 
   /// Delimiters that are looked for, the likelier first.
   private static let candidates = [CSVByte.comma, 59, CSVByte.tab, 124]
-  private static let linesLooked = 10
+  private static let linesLooked = 30
 
   /// - Parameters:
   ///   - bytes: the beginning of the file.
-  ///   - name: what messages call the file.
   ///   - hasAll: whether `bytes` is the whole file.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, name: String, hasAll: Bool) throws(FormatsError) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .isUTF16(path: name) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, hasAll: Bool) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { length = 3 }
     let text = bytes.dropFirst(length)
     if let directive = CSVOpening.directive(text) {
@@ -36,14 +34,17 @@ struct CSVOpening {
     return (rest[0], isPair ? 7 : 6)
   }
 
-  /// The candidate that parts most lines into as many fields as the first one, and of those the one with most fields.
+  /// The candidate that parts most lines into equally many fields, and of those the one with most fields.
+  ///
+  /// Not the first line decides, which may be a title.
   private static func likeliest(_ text: Slice<UnsafeBufferPointer<UInt8>>, hasAll: Bool) -> UInt8 {
     let lines = counts(text, hasAll: hasAll)
-    guard let header = lines.first else { return CSVByte.comma }
     var best = (agreeing: 0, fields: 0, delimiter: CSVByte.comma)
-    for (index, delimiter) in candidates.enumerated() where header[index] > 0 {
-      let agreeing = lines.count { $0[index] == header[index] }
-      if (agreeing, header[index]) > (best.agreeing, best.fields) { best = (agreeing, header[index], delimiter) }
+    for (index, delimiter) in candidates.enumerated() {
+      let numbers = lines.map { $0[index] }.filter { $0 > 0 }
+      let sizes = numbers.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      guard let most = sizes.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { continue }
+      if (most.value, most.key) > (best.agreeing, best.fields) { best = (most.value, most.key, delimiter) }
     }
     return best.delimiter
   }
@@ -54,8 +55,10 @@ struct CSVOpening {
     var line = [Int](repeating: 0, count: candidates.count)
     var isQuoted = false
     var isEmpty = true
+    var previous = CSVByte.lineFeed
     for byte in text {
-      if byte == CSVByte.quote { isQuoted.toggle() }
+      defer { previous = byte }
+      if byte == CSVByte.quote, isQuoted || isFieldStart(behind: previous) { isQuoted.toggle() }
       if !isQuoted, byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn {
         if !isEmpty { lines.append(line) }
         if lines.count == linesLooked { return lines }
@@ -68,5 +71,10 @@ struct CSVOpening {
     }
     // A line that was cut would count too few.
     return !isEmpty && (hasAll || lines.isEmpty) ? lines + [line] : lines
+  }
+
+  /// Whether a quote behind this byte opens a field rather than being text.
+  private static func isFieldStart(behind byte: UInt8) -> Bool {
+    byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn || byte == CSVByte.quote || candidates.contains(byte)
   }
 }

@@ -1,9 +1,9 @@
 /// Reads a CSV file record by record, in bounded memory.
 ///
 /// Takes RFC 4180 and what is met in practice: any of `,` `;` tab `|` between fields, lines ended by LF, CRLF or CR, a
-/// byte order mark, Excel's `sep=;` line, a last line without end, quotes inside unquoted fields (kept as they are).
-/// Empty lines are passed over. A bad record is handed out with its ``CSVRecord/problem``, and reading goes on with the
-/// next line.
+/// byte order mark, Excel's `sep=;` line, a last line without end, quotes inside unquoted fields (kept as they are), any
+/// ``TextEncoding``. Empty lines and the title of a report above the header are passed over. A bad record, or a footer
+/// below the last row, is handed out with its ``CSVRecord/problem``, and reading goes on with the next line.
 ///
 ///     let reader = try CSVReader(path: "orders.csv")
 ///     while let record = try reader.next() { print(record.lineNumber, record.string(at: 0)) }
@@ -17,10 +17,14 @@ package final class CSVReader {
 
   /// The byte between fields.
   package let delimiter: UInt8
+  /// How the file is encoded; records are handed out in UTF-8.
+  package let encoding: TextEncoding
+  /// The lines above the header that are no part of the table.
+  package let preamble: [String]
   /// The size of the file in bytes, or nil where that is not known (standard input).
   package var byteCount: Int? { source.byteCount }
   /// The bytes of the file read so far, for a progress line.
-  package private(set) var bytesRead = 0
+  package var bytesRead: Int { source.bytesRead }
 
   let buffer: CSVBuffer
   let recordLimit: Int
@@ -30,6 +34,9 @@ package final class CSVReader {
   var line = 1
   private let source: any ByteSource
   private var recordNumber = 0
+  /// The number of fields of the header, where the file has one, once it was read.
+  private(set) var width: Int?
+  private let hasHeader: Bool
   private var skipsRestOfLine = false
 
   /// Opens a file and looks at its beginning.
@@ -37,29 +44,46 @@ package final class CSVReader {
   /// - Parameters:
   ///   - path: a path, or `-` for standard input.
   ///   - delimiter: the byte between fields; nil to take the likeliest one of the first lines.
-  /// - Throws: ``FormatsError/cannotOpen(path:reason:)``, ``FormatsError/isUTF16(path:)``.
-  package convenience init(path: String, delimiter: UInt8? = nil) throws(FormatsError) {
-    try self.init(source: try FileSource(path: path), delimiter: delimiter)
+  ///   - encoding: how the file is encoded; nil to tell it from its bytes.
+  ///   - hasHeader: whether the first record names the columns, so that titles above it and footers are told apart.
+  /// - Throws: ``FormatsError/cannotOpen(path:reason:)``, ``FormatsError/unknownEncoding(path:readings:)``.
+  package convenience init(
+    path: String, delimiter: UInt8? = nil, encoding: TextEncoding? = nil, hasHeader: Bool = true
+  ) throws(FormatsError) {
+    try self.init(
+      source: try FileSource(path: path), delimiter: delimiter, encoding: encoding, hasHeader: hasHeader)
   }
 
   /// Reads bytes that are in memory; `name` is what messages call them.
-  package convenience init(bytes: [UInt8], name: String, delimiter: UInt8? = nil) throws(FormatsError) {
-    try self.init(source: MemorySource(bytes, name: name), delimiter: delimiter)
+  package convenience init(
+    bytes: [UInt8], name: String, delimiter: UInt8? = nil, encoding: TextEncoding? = .utf8, hasHeader: Bool = true
+  ) throws(FormatsError) {
+    try self.init(
+      source: MemorySource(bytes, name: name), delimiter: delimiter, encoding: encoding, hasHeader: hasHeader)
   }
 
   init(
-    source: any ByteSource, delimiter: UInt8?, capacity: Int = 256 << 10, recordLimit: Int = CSVReader.recordLimit
+    source: any ByteSource, delimiter: UInt8?, encoding: TextEncoding? = .utf8, hasHeader: Bool = true,
+    capacity: Int = 256 << 10, recordLimit: Int = CSVReader.recordLimit
   ) throws(FormatsError) {
-    self.source = source
+    let decoded = try source.decoded(encoding)
+    self.source = decoded.source
+    self.encoding = decoded.encoding
     self.recordLimit = recordLimit
+    self.hasHeader = hasHeader
     buffer = CSVBuffer(capacity: capacity)
-    _ = try buffer.fill(from: source, limit: recordLimit)
-    let opening = try CSVOpening(buffer.unread, name: source.name, hasAll: buffer.isFinished)
+    _ = try buffer.fill(from: decoded.source, limit: recordLimit)
+    while hasHeader, buffer.end < TableTitle.bytesLooked, try buffer.fill(from: decoded.source, limit: recordLimit) {}
+    let opening = CSVOpening(buffer.unread, hasAll: buffer.isFinished)
     self.delimiter = delimiter ?? opening.delimiter
     stops = CSVReader.stops(delimiter: self.delimiter)
-    bytesRead = buffer.end
     buffer.start = opening.length
-    line += opening.lines
+    let title =
+      hasHeader
+      ? try TableTitle(above: buffer.unread, delimiter: self.delimiter, hasAll: buffer.isFinished) : TableTitle()
+    preamble = title.texts
+    buffer.start += title.length
+    line += opening.lines + title.lines
   }
 
   /// The next record, or nil at the end of the file.
@@ -73,7 +97,9 @@ package final class CSVReader {
       if skipsRestOfLine { try skipLine() }
       passEmptyLines()
       switch scan() {
-      case .record(let scanned): return take(scanned)
+      case .record(let scanned):
+        if width != nil, mayBeFooter, try needsLookahead(behind: scanned) { continue }
+        return take(scanned)
       case .cut(let cut):
         if try fill() { continue }
         if buffer.start == buffer.end { return nil }
@@ -88,6 +114,10 @@ package final class CSVReader {
     let firstLine = line
     var problem = scanned.problem
     if problem == nil, scanned.seen >= 0x80 { problem = utf8Problem(length: length) }
+    if let width, buffer.fieldCount > width, mendsQuotes(length: length, width: width) { problem = nil }
+    if problem == nil { problem = strayQuote(length: length) }
+    if problem == nil, width != nil, mayBeFooter, isFooter(scanned) { problem = .footer }
+    if width == nil, hasHeader { width = buffer.fieldCount }
     advance(to: scanned.next, length: length)
     line += scanned.lines
     return record(firstLine: firstLine, problem: problem)
@@ -130,11 +160,12 @@ package final class CSVReader {
     buffer.start = next
   }
 
-  private func fill() throws(FormatsError) -> Bool {
-    let unread = buffer.end - buffer.start
-    let hasMore = try buffer.fill(from: source, limit: recordLimit)
-    bytesRead += buffer.end - buffer.start - unread
-    return hasMore
+  private func fill() throws(FormatsError) -> Bool { try buffer.fill(from: source, limit: recordLimit) }
+
+  /// Whether more was read, so that what follows the record shows whether the file ends there.
+  private func needsLookahead(behind scanned: CSVScan) throws(FormatsError) -> Bool {
+    guard !buffer.isFinished, buffer.end - scanned.next < CSVReader.footerSize else { return false }
+    return try fill()
   }
 
   private func skipLine() throws(FormatsError) {

@@ -1,7 +1,8 @@
 /// Keeps the records of a file that could not be taken, as they were, with the reason behind them.
 ///
 /// The file `FILE.rejected.csv` appears with the first such record: the original header with a column `reason`, then
-/// the original bytes of each record and the reason. Mended, it can be imported again.
+/// the original text of each record and the reason, in UTF-8; a byte that was no text is shown as `\xE9`. Mended, it can
+/// be imported again.
 package final class RejectsWriter {
   /// The path of the rejects file, whether it exists or not.
   package let path: String
@@ -17,14 +18,14 @@ package final class RejectsWriter {
   ///   - delimiter: the byte between its fields.
   package init(source: String, header: CSVRecord, delimiter: UInt8) {
     path = (source == "-" ? "stdin" : source) + ".rejected.csv"
-    self.header = Array(header.raw)
+    self.header = Array(UnreadableByte.shown(in: header.raw).utf8)
     self.delimiter = delimiter
   }
 
   /// Adds a record, which must be the reader's current one.
   package func write(_ record: CSVRecord, reason: String) throws(FormatsError) {
     let sink = try opened()
-    try sink.write(record.raw)
+    try sink.write(UnreadableByte.shown(in: record.raw).utf8)
     // The reason must not become part of a quoted field that the record left open.
     if record.leavesQuoteOpen { try sink.write(CollectionOfOne(CSVByte.quote)) }
     try write(last: reason, to: sink)

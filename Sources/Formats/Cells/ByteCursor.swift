@@ -30,11 +30,34 @@ struct ByteCursor {
     return position > start ? DigitRun(value: value, digits: position - start) : nil
   }
 
-  /// Reads ASCII letters, in lower case; empty where there is none.
+  /// Reads letters of the scripts that part words by spaces, in lower case; empty where there is none.
   mutating func word() -> String {
     let start = position
-    while let byte = next, byte.isLetter { position += 1 }
-    return String(decoding: bytes[start..<position].map { $0 | 32 }, as: UTF8.self)
+    var isPlain = true
+    while let byte = next {
+      if byte.isLetter {
+        position += 1
+      } else if (0xC3...0xD1).contains(byte), position + 1 < bytes.count {
+        // Two bytes of Latin, Greek or Cyrillic; CJK characters begin with others.
+        position += 2
+        isPlain = false
+      } else {
+        break
+      }
+    }
+    if isPlain { return String(decoding: bytes[start..<position].map { $0 | 32 }, as: UTF8.self) }
+    return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+  }
+
+  /// Reads one of these texts, whatever their script; nil, without moving, where there is none.
+  mutating func take(text texts: [StaticString]) -> Int? {
+    for (index, text) in texts.enumerated() {
+      let wanted = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      guard bytes[position...].starts(with: wanted) else { continue }
+      position += wanted.count
+      return index
+    }
+    return nil
   }
 
   /// Reads a word if it is one of these, else does not move.
@@ -61,6 +84,13 @@ struct ByteCursor {
 
   mutating func skipSpaces() { skip([UInt8(ascii: " ")]) }
 
-  /// Passes over the letters of `1st`, `2nd`, `3rd`, `4th`.
-  mutating func skipOrdinal() { _ = take(word: ["st": (), "nd": (), "rd": (), "th": ()]) }
+  /// Passes over the letters of `1st`, `2nd`, `3rd`, `4th`, `1er`, `1º`.
+  mutating func skipOrdinal() {
+    if take(text: ["º", "°"]) == nil { _ = take(word: ["st": (), "nd": (), "rd": (), "th": (), "er": ()]) }
+  }
+
+  /// Passes over the `of` of “15 of March”, `de` of “15 de marzo de 2024”, and the spaces behind.
+  mutating func skipOf() {
+    if take(word: ["of": (), "de": (), "del": (), "di": ()]) != nil { skipSpaces() }
+  }
 }

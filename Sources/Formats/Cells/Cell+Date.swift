@@ -3,18 +3,25 @@ import Domain
 extension Cell {
   /// A day, as written: a time and a zone behind it are checked and left out.
   ///
-  /// - Parameter order: the column's; nil where ``DateOrderVote`` found that none is needed, so that a date which
-  ///   would need one is refused.
-  package static func day(_ cell: CellBytes, order: DateOrder?) throws(CellProblem) -> Day? {
+  /// - Parameters:
+  ///   - order: the column's; nil where ``DateOrderVote`` found that none is needed, so that a date which would need one
+  ///     is refused.
+  ///   - numbers: what a bare number counts; nil to refuse one.
+  package static func day(
+    _ cell: CellBytes, order: DateOrder?, numbers: DateNumbers? = nil
+  ) throws(CellProblem) -> Day? {
     if cell.count == 10, let day = isoDay(cell) { return day }
-    return try dateTime(cell, order: order)?.day
+    return try dateTime(cell, order: order, numbers: numbers)?.day
   }
 
   /// A day with the time and the zone that stand behind it.
-  package static func dateTime(_ cell: CellBytes, order: DateOrder?) throws(CellProblem) -> DateTime? {
+  package static func dateTime(
+    _ cell: CellBytes, order: DateOrder?, numbers: DateNumbers? = nil
+  ) throws(CellProblem) -> DateTime? {
     if let iso = isoDateTime(cell) { return iso }
     let bytes = cell.trimmed
     guard !bytes.isEmpty else { return nil }
+    if let numbers, let date = numbers.date(bytes) { return date }
     guard let date = DateText(bytes) else { throw CellProblem(bytes, "is no date; write 2024-03-15.") }
     guard !date.orders.isEmpty else { throw CellProblem(bytes, "is a day that no calendar has.") }
     if let day = date.day(order) { return DateTime(day: day, secondOfDay: date.secondOfDay, offset: date.offset) }

@@ -4,13 +4,15 @@ import Domain
 enum CurrencySigns {
   /// Signs and abbreviations with the ISO 4217 codes they stand for.
   private static let codes: [String: Set<String>] = [
-    "€": ["EUR"], "£": ["GBP", "EGP", "GIP", "FKP", "SHP"], "¥": ["JPY", "CNY"], "￥": ["JPY", "CNY"], "元": ["CNY"],
+    "€": ["EUR"], "Euro": ["EUR"], "euro": ["EUR"], "euros": ["EUR"], "Euros": ["EUR"],
+    "£": ["GBP", "EGP", "GIP", "FKP", "SHP"], "¥": ["JPY", "CNY"], "￥": ["JPY", "CNY"], "元": ["CNY"],
     "円": ["JPY"], "$": dollars, "US$": ["USD"], "USD$": ["USD"], "A$": ["AUD"], "AU$": ["AUD"], "C$": ["CAD"],
     "CA$": ["CAD"], "NZ$": ["NZD"], "S$": ["SGD"], "HK$": ["HKD"], "NT$": ["TWD"], "R$": ["BRL"], "₹": ["INR"],
     "Rs": ["INR", "PKR", "LKR", "NPR", "MUR"], "Rs.": ["INR", "PKR", "LKR", "NPR", "MUR"], "₽": ["RUB"], "₩": ["KRW"],
     "₺": ["TRY"], "₪": ["ILS"], "₫": ["VND"], "฿": ["THB"], "₴": ["UAH"], "₦": ["NGN"], "₱": ["PHP"], "₸": ["KZT"],
     "kr": ["SEK", "NOK", "DKK", "ISK"], "kr.": ["SEK", "NOK", "DKK", "ISK"], "zł": ["PLN"], "Kč": ["CZK"],
-    "Ft": ["HUF"], "lei": ["RON"], "лв": ["BGN"], "Fr.": ["CHF"], "SFr.": ["CHF"], "R": ["ZAR"],
+    "Ft": ["HUF"], "руб": ["RUB"], "руб.": ["RUB"], "р.": ["RUB"], "د.إ": ["AED"], "Dhs": ["AED"], "lei": ["RON"],
+    "лв": ["BGN"], "Fr.": ["CHF"], "SFr.": ["CHF"], "R": ["ZAR"],
   ]
 
   private static let dollars: Set<String> = [

@@ -2,8 +2,9 @@ import Domain
 
 /// A date as people write it, with every day that it could mean.
 ///
-/// Reads `2024-03-15`, `2024/3/15`, `20240315`, `15.3.2024`, `3/15/2024`, `15 Mar 2024`, `Friday, March 15th, 2024`, each
-/// alone or with a time (`14:30`, `2:30:05 PM`) and a zone (`Z`, `UTC`, `+01:00`).
+/// Reads `2024-03-15`, `2024/3/15`, `20240315`, `15.3.2024`, `3/15/2024`, `15 Mar 2024`, `Friday, March 15th, 2024`,
+/// `15 mars 2024`, `2024年3月15日`, each alone or with a time (`14:30`, `2:30:05 PM`, `14h30`) and a zone (`Z`, `UTC`,
+/// `+01:00`).
 struct DateText {
   /// The cell, for messages.
   let shown: String
@@ -18,10 +19,19 @@ struct DateText {
   /// - Returns: nil for what does not have the shape of a date.
   init?(_ cell: UnsafeRawBufferPointer) {
     // The longest shape has a full weekday and month name, a time with fractions and a zone.
-    guard cell.count <= 64, cell.contains(where: \.isDigit) else { return nil }
-    var cursor = ByteCursor(cell)
+    guard cell.count <= 64, cell.contains(where: { $0.isDigit || $0 >= 0x80 }) else { return nil }
     shown = cell.text
-    guard readDate(&cursor), readTime(&cursor), cursor.isAtEnd else { return nil }
+    guard cell.contains(where: { $0 >= 0x80 }) else {
+      guard read(cell) else { return nil }
+      return
+    }
+    var plain = PlainDigits.folded(shown)
+    guard plain.withUTF8({ read(UnsafeRawBufferPointer($0)) }) else { return nil }
+  }
+
+  private mutating func read(_ cell: UnsafeRawBufferPointer) -> Bool {
+    var cursor = ByteCursor(cell)
+    return readDate(&cursor) && readTime(&cursor) && cursor.isAtEnd
   }
 
   /// The orders in which it is likely meant, none where no calendar has such a day.
@@ -43,15 +53,26 @@ struct DateText {
     if first.digits == 8 {
       return fix(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
     }
+    if cursor.take(text: ["年", "년"]) != nil { return readSigned(year: first, &cursor) }
     cursor.skipOrdinal()
     let mark = cursor.take(DateText.marks)
     cursor.skipSpaces()
+    cursor.skipOf()
     if let month = MonthName.read(&cursor) { return readNamed(month, dayOrYear: first, &cursor) }
     guard let mark, let second = cursor.number(), second.digits <= 2, cursor.take([mark]) != nil else { return false }
     cursor.skipSpaces()
     guard let third = cursor.number() else { return false }
     isDotted = mark == UInt8(ascii: ".") && first.digits <= 2
     return readNumbers(first, second, third)
+  }
+
+  /// Reads what follows the year in `2024年3月15日` and `2024년 3월 15일`.
+  private mutating func readSigned(year: DigitRun, _ cursor: inout ByteCursor) -> Bool {
+    cursor.skipSpaces()
+    guard let month = cursor.number(), cursor.take(text: ["月", "월"]) != nil else { return false }
+    cursor.skipSpaces()
+    guard let day = cursor.number(), cursor.take(text: ["日", "일"]) != nil else { return false }
+    return fix(year: year.year, month: month.value, day: day.value)
   }
 
   private mutating func readNumbers(_ first: DigitRun, _ second: DigitRun, _ third: DigitRun) -> Bool {
@@ -80,6 +101,7 @@ struct DateText {
   /// Reads what follows the month in `15 Mar 2024`, `15-Mar-24`, `2024-Mar-15`.
   private mutating func readNamed(_ month: Int, dayOrYear first: DigitRun, _ cursor: inout ByteCursor) -> Bool {
     cursor.skip(DateText.separators)
+    cursor.skipOf()
     guard let last = cursor.number() else { return false }
     switch (first.digits, last.digits) {
     case (4, 1...2): return fix(year: first.value, month: month, day: last.value)

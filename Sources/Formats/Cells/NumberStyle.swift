@@ -1,5 +1,7 @@
 /// How a column writes its decimals; thousands are then parted by the other mark, a space or an apostrophe.
-package enum NumberStyle: Hashable, Sendable {
+///
+/// The raw values are what `--decimal` takes.
+package enum NumberStyle: String, CaseIterable, Hashable, Sendable {
   /// `1,234.56`
   case point
   /// `1.234,56`
@@ -26,11 +28,13 @@ package struct NumberStyleVote: Sendable {
 
   /// Takes one value into account; what is no number is passed over.
   package mutating func observe(_ cell: CellBytes) {
-    let marks = cell.indices.filter { cell[$0] == UInt8(ascii: ".") || cell[$0] == UInt8(ascii: ",") }
-    guard let last = marks.last, let number = NumberText(cell) else { return }
-    let style: NumberStyle = cell[last] == UInt8(ascii: ".") ? .point : .comma
+    guard cell.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 >= 0x80 }),
+      let number = NumberText(cell), let last = number.marks.last, last != NumberText.decimalAlways
+    else { return }
+    let marks = number.marks
+    let style: NumberStyle = last == UInt8(ascii: ".") ? .point : .comma
     let other: NumberStyle = style == .point ? .comma : .point
-    if marks.contains(where: { cell[$0] != cell[last] }) {
+    if marks.contains(where: { $0 != last }) {
       note(style, number)
     } else if marks.count > 1 {
       note(other, number)
@@ -49,9 +53,11 @@ package struct NumberStyleVote: Sendable {
 
   /// The style the values show; `.point` when they have no marks at all.
   ///
+  /// - Parameter given: the style that the person named, which settles it.
   /// - Throws: ``FormatsError/ambiguousNumbers(column:example:)`` when every mark could part thousands or decimals,
   ///   ``FormatsError/mixedNumbers(column:pointExample:commaExample:)`` when they contradict each other.
-  package func style(column: String) throws(FormatsError) -> NumberStyle {
+  package func style(column: String, given: NumberStyle? = nil) throws(FormatsError) -> NumberStyle {
+    if let given { return given }
     if let pointExample, let commaExample {
       throw .mixedNumbers(column: column, pointExample: pointExample, commaExample: commaExample)
     }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Where the bytes of a file to be read come from.
 protocol ByteSource: AnyObject {
   /// What to call it in messages.
@@ -8,65 +6,37 @@ protocol ByteSource: AnyObject {
   /// Its size in bytes, or nil where that is not known beforehand (a pipe).
   var byteCount: Int? { get }
 
+  /// How many of its bytes have been read.
+  var bytesRead: Int { get }
+
   /// Fills the room from its front.
   ///
   /// - Returns: the number of bytes read; less than the room only at the end.
   func read(into room: UnsafeMutableRawBufferPointer) throws(FormatsError) -> Int
+
+  /// Bytes by which the encoding is told, without reading them away; to be asked before the first read.
+  func sample(_ size: Int) throws(FormatsError) -> ByteSample
 }
 
-/// The bytes of a file, or of standard input.
-final class FileSource: ByteSource {
-  let name: String
-  let byteCount: Int?
-  private let descriptor: Int32
+/// A part of a file that shows how it is encoded: its beginning, or, where that is plain ASCII, the surroundings of the
+/// first byte that is not.
+struct ByteSample {
+  var bytes: [UInt8]
+  /// Whether the part reaches the end of the file, so that nothing was cut in two.
+  var reachesEnd: Bool
 
-  /// - Parameter path: a path, or `-` for standard input.
-  init(path: String) throws(FormatsError) {
-    name = path == "-" ? "standard input" : path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: systemReason()) }
-    var status = stat()
-    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    byteCount = isRegular ? Int(status.st_size) : nil
-  }
+  /// How much is shown before the first byte that is not ASCII.
+  static let lead = 64
 
-  deinit {
-    if descriptor != STDIN_FILENO { close(descriptor) }
-  }
-
-  func read(into room: UnsafeMutableRawBufferPointer) throws(FormatsError) -> Int {
-    var filled = 0
-    while filled < room.count {
-      let count = Glibc.read(descriptor, room.baseAddress?.advanced(by: filled), room.count - filled)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .cannotRead(path: name, reason: systemReason()) }
-      if count == 0 { break }
-      filled += count
+  /// The index of the first byte that plain ASCII text does not have.
+  static func firstForeign(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    var index = 0
+    // Eight bytes at once: a high bit anywhere, or the borrow that a zero byte causes.
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
     }
-    return filled
+    return bytes[index...].firstIndex { $0 >= 0x80 || $0 == 0 }
   }
 }
-
-/// Bytes that are in memory already.
-final class MemorySource: ByteSource {
-  let name: String
-  private let bytes: [UInt8]
-  private var position = 0
-
-  init(_ bytes: [UInt8], name: String) {
-    self.bytes = bytes
-    self.name = name
-  }
-
-  var byteCount: Int? { bytes.count }
-
-  func read(into room: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(room.count, bytes.count - position)
-    room.copyBytes(from: bytes[position..<position + count])
-    position += count
-    return count
-  }
-}
-
-/// The system's words for the error of the call just made.
-func systemReason() -> String { String(cString: strerror(errno)) }

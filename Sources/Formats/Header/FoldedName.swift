@@ -17,6 +17,9 @@ struct FoldedName: Hashable, ExpressibleByStringLiteral {
 
   init(stringLiteral name: String) { self.init(name) }
 
+  /// Without its digits, so that `E-mail 2 - Value` is one with `E-mail 1 - Value`.
+  var unnumbered: String { text.filter { !$0.isWholeNumber } }
+
   /// The plain Latin letter under an accent, told from the letter's Unicode name (`LATIN SMALL LETTER E WITH ACUTE`).
   private static func withoutAccent(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard !scalar.isASCII, let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return scalar }
