@@ -12,7 +12,7 @@ extension Book {
       try connection.execute(Book.hiding(after: day))
       try connection.execute(Schema.temporaryDerived)
       connection.forgetStatements()
-      try Recalculation(connection: connection, keepsSearch: true).run(keeping: BookState().lastIDs)
+      try Recalculation(connection: connection, today: day, keepsSearch: true).run(keeping: BookState().lastIDs)
     } catch {
       throw BookError(error, path: path)
     }
@@ -28,16 +28,18 @@ extension Book {
         SELECT id, source, ref, customer, name, owner, product,
           coalesce((SELECT "to" FROM main."stageChange" s WHERE s.opportunity = o.id AND s.day <= \(day.number)
             ORDER BY s.day DESC, s.id DESC LIMIT 1), stage) AS stage,
-          amount, opened, closed, reason, "stageSince"
+          amount, opened, closed, reason, "stageSince", contact, "leadSource", probability, tags, note, own
         FROM main.opportunity o WHERE coalesce(opened, 0) <= \(day.number);
       CREATE TEMP VIEW "stageChange" AS SELECT * FROM main."stageChange" WHERE day <= \(day.number);
       CREATE TEMP VIEW ticket AS
         SELECT id, source, ref, customer, subject, priority,
           CASE WHEN closed >= \(end) THEN 'open' ELSE state END AS state, assignee, opened, due,
-          CASE WHEN closed < \(end) THEN closed END AS closed
+          CASE WHEN closed < \(end) THEN closed END AS closed, contact, channel, type, product, tags, own
         FROM main.ticket WHERE coalesce(opened, 0) < \(end);
       CREATE TEMP VIEW "ticketEvent" AS SELECT * FROM main."ticketEvent" WHERE at < \(end);
       CREATE TEMP VIEW touch AS SELECT * FROM main.touch WHERE coalesce(at, 0) < \(end);
+      CREATE TEMP VIEW survey AS SELECT * FROM main.survey WHERE coalesce(at, 0) < \(end);
+      CREATE TEMP VIEW alert AS SELECT * FROM main.alert WHERE raised <= \(day.number);
       """
   }
 }

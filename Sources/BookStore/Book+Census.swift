@@ -11,7 +11,7 @@ extension Book {
     try connection.transaction {
       var state = try self.state()
       guard Book.hasGrown(state) else { return }
-      try Recalculation(connection: connection).cutCensus(&state)
+      try Recalculation(connection: connection, today: session.today()).cutCensus(&state)
       try connection.statement(.writeState).run(.blob(state.bytes))
     }
   }

@@ -29,11 +29,11 @@ extension Book {
               let writer = try self.writer()
               let outcome = try apply(edit, writer)
               try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
-              return outcome
+              return outcome.shown(to: writer.access)
             }
             results.append(.success(outcome))
           } catch {
-            records.forgetSources()
+            forgetReads()
             let refusal = BookError(error, path: info.path)
             guard refusal.isRefusal else { throw refusal }
             results.append(.failure(refusal))
@@ -46,7 +46,7 @@ extension Book {
       }
       return results
     } catch {
-      records.forgetSources()
+      forgetReads()
       throw BookError(error, path: info.path)
     }
   }
@@ -60,19 +60,27 @@ extension Book {
         let writer = try self.writer()
         let outcome = try body(writer)
         try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
-        return outcome
+        return outcome.shown(to: writer.access)
       }
       outcome.microseconds = Book.microseconds(clock.now - start)
       return outcome
     } catch {
-      records.forgetSources()
+      forgetReads()
       throw BookError(error, path: info.path)
     }
   }
 
+  /// Forgets what was read in a transaction that was rolled back.
+  func forgetReads() {
+    connection.freshAgenda = []
+    records.forgetSources()
+    accessKeeper.forget()
+  }
+
   func writer() throws -> EditWriter {
     EditWriter(
-      connection, records: records, state: try state(), session: session, currency: info.currency, userID: userID)
+      connection, records: records, state: try state(), session: session, currency: info.currency,
+      accessKeeper: accessKeeper, access: try accessKeeper.current())
   }
 
   private func apply(_ edit: Edit, _ writer: EditWriter) throws -> Outcome {
@@ -82,7 +90,7 @@ extension Book {
     case .importBatch(let batch): return try take(batch, writer, group: 0)
     default: break
     }
-    try requireRights(for: edit)
+    try requireRights(for: edit, writer)
     let applied = try write(edit, writer)
     return try record(applied, verb: edit.verb, writer)
   }
@@ -91,9 +99,11 @@ extension Book {
     switch edit {
     case .add(let kind, let values): try writer.add(kind, values)
     case .change(let kind, let id, let values): try writer.change(kind, id, values)
+    case .changeAll(let kind, let ids, let values): try writer.changeAll(kind, ids, values)
     case .delete(let kind, let id): try writer.remove(kind, id)
-    case .mergeCustomers(let keep, let other): try writer.merge(keep: keep, other: other)
+    case .merge(let kind, let keep, let other, let take): try writer.merge(kind, keep: keep, other: other, take: take)
     case .set(let name, let value): try writer.set(name, value)
+    case .handle(let key, let handling): try writer.handle(key, handling, queryContext())
     case .importBatch, .undo, .redo: Applied(summary: "")
     }
   }
@@ -102,10 +112,19 @@ extension Book {
   private func record(_ applied: Applied, verb: String, _ writer: EditWriter) throws -> Outcome {
     var outcome = Outcome()
     outcome.record = applied.record
-    (outcome.moves, outcome.crossed) = try writer.derivation.settle(isReported: true)
+    let settled = try writer.derivation.settle(isReported: true)
+    (outcome.moves, outcome.crossed) = (settled.moves, settled.crossed)
+    writer.alerts.customers(settled.customers)
+    try EventAlerts(writer).tell(settled.customers)
+    (outcome.raised, outcome.cleared) = (writer.alerts.raised, writer.alerts.cleared)
     let changes = writer.takeChanges()
     guard !changes.isEmpty else { return outcome }
     outcome.changed = Book.records(in: changes)
+    outcome.next = writer.nextTask
+    if verb == "add", let added = applied.record, let row = try records.read(added.kind, added.id) {
+      outcome.duplicates = try Duplicates(records: records, access: writer.access)
+        .of(row, added.kind, except: added.id, limit: 5).map(\.record)
+    }
     outcome.editID = try journal.append(
       entry(verb: verb, subject: applied.record, summary: applied.summary), changes: changes)
     return outcome
@@ -117,22 +136,6 @@ extension Book {
     Journal.Entry(
       at: session.now(), user: session.user, origin: session.origin, verb: verb, subject: subject?.description,
       summary: summary, group: group, target: target)
-  }
-
-  private func requireRights(for edit: Edit) throws(BookError) {
-    switch edit {
-    case .add(let kind, _): try require(.add, kind)
-    case .change(let kind, _, _): try require(.change, kind)
-    case .delete(let kind, _): try require(.delete, kind)
-    case .mergeCustomers:
-      try require(.change, .customer)
-      try require(.delete, .customer)
-    case .set:
-      guard Rights.allowsSettings(role) else {
-        throw .denied(user: session.user, role: role, right: "change settings of the book")
-      }
-    case .importBatch, .undo, .redo: break
-    }
   }
 
   /// The records that changes wrote, each once, in order.
@@ -151,7 +154,8 @@ extension BookError {
   /// Whether the error is the edit's own fault, so that other edits of a batch can go on.
   var isRefusal: Bool {
     switch self {
-    case .noSuchRecord, .ambiguous, .unsortable, .unknownField, .invalid, .inUse, .denied, .conflict, .nothingToUndo,
+    case .noSuchRecord, .ambiguous, .unsortable, .unknownField, .invalid, .unknownSetting, .invalidSetting,
+      .noSuchAlert, .inUse, .denied, .conflict, .nothingToUndo,
       .query:
       true
     default: false

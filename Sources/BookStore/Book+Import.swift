@@ -7,8 +7,32 @@ extension Book {
   ///   - source: where the rows come from; records are known by it and their key.
   ///   - title: what the history shows, the file's name.
   ///   - dryRun: everything is tried and counted, nothing is kept.
-  package func importer(source: String, title: String, dryRun: Bool = false) throws(BookError) -> Importer {
-    Importer(book: self, source: source, title: title, isDryRun: dryRun)
+  ///   - onDuplicate: what is done with rows whose record is there already; nil to update those with the same key, and
+  ///     to keep a record that only seems to be the same apart.
+  ///   - newFields: own fields to make with the first batch, as `add field` takes them.
+  package func importer(
+    source: String, title: String, dryRun: Bool = false, onDuplicate: OnDuplicate? = nil,
+    newFields: [FieldValues] = []
+  ) throws(BookError) -> Importer {
+    Importer(
+      book: self, source: source, title: title, isDryRun: dryRun, policy: onDuplicate, newFields: newFields)
+  }
+
+  /// A name for an own field of a kind that says what `wanted` says and is free.
+  package func freeFieldName(_ wanted: String, of kind: Kind) throws(BookError) -> String {
+    try reading {
+      let own = try records.ownFields(kind).map(\.field.name)
+      let taken = Set((kind.fields.map(\.name) + Validation.takenNames + own).map(Folding.fold))
+      let names = [wanted, wanted + "Given"] + (2...99).map { "\(wanted)Given\($0)" }
+      return names.first { !taken.contains(Folding.fold($0)) } ?? wanted
+    }
+  }
+
+  /// Makes the own fields that an import brings.
+  func addFields(_ fields: [FieldValues], _ writer: EditWriter) throws {
+    guard !fields.isEmpty else { return }
+    try require(.add, .field)
+    for values in fields { _ = try writer.add(.field, values) }
   }
 
   func take(_ batch: ImportBatch, _ writer: EditWriter, group: Int64) throws -> Outcome {
@@ -17,18 +41,28 @@ extension Book {
   }
 
   /// Carries out one batch and appends its entry to the journal.
-  func take(_ batch: ImportBatch, _ writer: EditWriter, group: Int64, memory: inout ImportMemory) throws -> Outcome {
+  func take(
+    _ batch: ImportBatch, _ writer: EditWriter, group: Int64, policy: OnDuplicate? = nil, tellsAll: Bool = false,
+    memory: inout ImportMemory
+  ) throws -> Outcome {
     var outcome = Outcome()
     let result: BatchResult
     switch batch.rows {
     case .transactions(let rows):
       try requireImport(of: [.order, .customer, .product])
+      try writer.access.requireSeen("total", of: .order)
       var reader = TransactionBatch(writer: writer, source: batch.source, memory: memory)
+      result = try reader.take(rows)
+      memory = reader.memory
+    case .baskets(let rows):
+      try requireImport(of: [.order, .product])
+      try writer.access.requireSeen("total", of: .order)
+      var reader = BasketBatch(writer: writer, source: batch.source, title: batch.title, memory: memory)
       result = try reader.take(rows)
       memory = reader.memory
     case .records(let kind, let rows):
       try requireImport(of: [kind])
-      var reader = RecordBatch(writer: writer, source: batch.source, memory: memory)
+      var reader = RecordBatch(writer: writer, source: batch.source, policy: policy, memory: memory)
       result = try reader.take(kind, rows)
       memory = reader.memory
     case .tickets(let rows):
@@ -39,10 +73,19 @@ extension Book {
     case .facts(let rows):
       try requireImport(of: Set(rows.map(\.kind)).sorted { $0.rawValue < $1.rawValue })
       result = try FactBatch(writer: writer).take(rows)
+    case .book(let rows):
+      try requireBook(rows)
+      var reader = BookBatch(writer: writer, policy: policy)
+      result = try reader.take(rows)
     }
     outcome.counts = result.counts
     outcome.rejected = result.rejected
-    outcome.crossed = writer.derives ? try writer.derivation.settle(isReported: false).crossed : []
+    outcome.rows = tellsAll ? result.fates : result.fates.filter { !$0.remarks.isEmpty || $0.duplicate != nil }
+    if writer.derives {
+      let settled = try writer.derivation.settle(isReported: false)
+      outcome.crossed = settled.crossed
+      try EventAlerts(writer).tell(settled.customers)
+    }
     let changes = ChangeRanges.packed(writer.takeChanges())
     guard !changes.isEmpty else { return outcome }
     // What a new book is filled with is its beginning, not an edit to take back.
@@ -56,7 +99,7 @@ extension Book {
     return outcome
   }
 
-  private func requireImport(of kinds: [Kind]) throws(BookError) {
+  func requireImport(of kinds: [Kind]) throws(BookError) {
     for kind in kinds {
       try require(.add, kind)
       try require(.change, kind)
@@ -71,15 +114,22 @@ extension Book {
     do { try connection.statement(.begin).run() } catch { throw BookError(error, path: info.path) }
   }
 
+  /// Keeps what was tried: an import that is all or nothing.
+  func keepTrial() throws(BookError) {
+    guard connection.isInTransaction else { return }
+    do { try connection.statement(.commit).run() } catch { throw BookError(error, path: info.path) }
+  }
+
   func endTrial() {
     guard connection.isInTransaction else { return }
     try? connection.statement(.rollback).run()
-    records.forgetSources()
+    forgetReads()
   }
 
   // MARK: - Filling a new book
 
-  func beginFilling() throws(BookError) {
+  /// - Parameter keepsKeys: the indexes of keys stay, for rows that refer to others by them.
+  func beginFilling(keepsKeys: Bool = false) throws(BookError) {
     do {
       guard try state().totals.customers == 0, try state().lastIDs.allSatisfy({ $0 == 0 }) else {
         throw BookError.io(path: info.path, detail: "only an empty book can be filled with whole records")
@@ -88,7 +138,7 @@ extension Book {
       // that finds the book unfinished builds what is missing.
       try connection.transaction {
         let tables = Kind.allCases.map(\.rawValue) + ["orderLine"]
-        let indexes = try IndexKeeper.drop(of: tables, on: connection)
+        let indexes = try IndexKeeper.drop(of: tables, keeping: keepsKeys ? "Key" : nil, on: connection)
         try connection.statement(.writeSetting).run("unfinished", .text(indexes.script))
       }
       connection.forgetStatements()
@@ -120,16 +170,5 @@ extension Book {
     } catch {
       throw BookError(error, path: info.path)
     }
-  }
-}
-
-/// What became of a batch.
-struct BatchResult {
-  var counts = ImportCounts()
-  var rejected: [RejectedRow] = []
-
-  mutating func reject(_ line: Int, _ reason: String) {
-    counts.rejected += 1
-    rejected.append(RejectedRow(line: line, reason: reason))
   }
 }

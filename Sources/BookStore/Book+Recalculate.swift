@@ -11,13 +11,15 @@ extension Book {
   func recalculateUnchecked() throws {
     try connection.transaction {
       let kept = try connection.statement(.readState).first { $0.blob(0) }.flatMap(BookState.init(bytes:))
-      try Recalculation(connection: connection).run(keeping: kept?.lastIDs ?? BookState().lastIDs)
+      try Recalculation(connection: connection, today: session.today()).run(
+        keeping: kept?.lastIDs ?? BookState().lastIDs, rolled: kept?.rolled ?? 0)
     }
   }
 
   /// Computes everything from the raw rows by the plainest way there is and compares it with what is kept; changes
   /// nothing.
   package func recalculateCheck() throws(BookError) -> [Difference] {
-    try reading { try DerivedCheck(connection: connection, state: state()).run() }
+    try requireFigures()
+    return try reading { try DerivedCheck(connection: connection, state: state(), today: session.today()).run() }
   }
 }

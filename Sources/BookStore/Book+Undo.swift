@@ -46,7 +46,7 @@ extension Book {
   }
 
   private func checkUndoable(_ entry: Journal.Entry, anyone: Bool) throws(BookError) {
-    guard !["undo", "redo", "fill"].contains(entry.verb) else {
+    guard !["undo", "redo", "fill", "roll"].contains(entry.verb) else {
       throw .nothingToUndo("undo: edit \(entry.id) is itself \(entry.verb == "undo" ? "an" : "a") \(entry.verb)")
     }
     guard !entry.isUndone else { throw .nothingToUndo("undo: edit \(entry.id) was taken back already") }
@@ -63,9 +63,13 @@ extension Book {
     var outcome = Outcome()
     var group: Int64? = entries.count > 1 ? 0 : nil
     for entry in entries {
-      for change in try journal.changes(of: entry) { try requireRights(toReverse: change) }
-      try Reversal(entry, writer: writer, journal: journal).run()
+      try requireRights(toReverse: entry, writer)
+      try writer.consequence { try Reversal(entry, writer: writer, journal: journal).run() }
       let settled = try writer.derivation.settle(isReported: entries.count == 1)
+      if entries.count == 1 {
+        writer.alerts.customers(settled.customers)
+        (outcome.raised, outcome.cleared) = (writer.alerts.raised, writer.alerts.cleared)
+      }
       outcome.moves += settled.moves
       outcome.crossed = entries.count == 1 ? settled.crossed : []
       let changes = writer.takeChanges()
@@ -98,17 +102,5 @@ extension Book {
   private static func title(of entries: [Journal.Entry]) -> String {
     let name = original(entries[0].summary).split(separator: " ", maxSplits: 4).last ?? ""
     return "import of \(name) in \(entries.count) parts"
-  }
-
-  private func requireRights(toReverse change: RowChange) throws(BookError) {
-    switch change {
-    case .insert(let kind, _, _), .insertRange(let kind, _, _): try require(.delete, kind)
-    case .update(let kind, _, _): try require(.change, kind)
-    case .delete(let kind, _, _): try require(.add, kind)
-    case .setting:
-      guard Rights.allowsSettings(role) else {
-        throw .denied(user: session.user, role: role, right: "change settings of the book")
-      }
-    }
   }
 }

@@ -7,16 +7,13 @@ import Domain
 /// anything changes.
 package final class Book {
   package let info: BookInfo
-  /// What the user may do here.
-  package let role: Role
-  /// The user's own record, where the book knows the user.
-  package let userID: Int64?
   package var userName: String { session.user }
 
   let session: Session
   let connection: Connection
   let records: Records
   let journal: Journal
+  let accessKeeper: AccessKeeper
   private var lastSeenVersion: Int64?
 
   /// Opens a book.
@@ -46,7 +43,7 @@ package final class Book {
 
   private init(opened path: String, session: Session, readOnly: Bool) throws(BookError) {
     do {
-      let connection = try Connection(path: path, readOnly: readOnly)
+      let connection = try Book.connection(path, readOnly: readOnly, today: session.today())
       let settings = try BookFile.settings(connection)
       guard let currency = Currency(code: settings["currency"] ?? "") else {
         throw BookError.damaged(path: path, detail: "it does not say its currency")
@@ -58,11 +55,29 @@ package final class Book {
       self.session = session
       records = Records(connection)
       journal = Journal(connection, randomBytes: session.randomBytes)
-      (userID, role) = try Book.identify(session.user, connection)
+      accessKeeper = AccessKeeper(connection, session: session)
+      _ = try accessKeeper.current()
       if !readOnly, settings["unfinished"] != nil { try finishFilling() }
     } catch {
       throw BookError(error, path: path)
     }
+  }
+
+  /// Opens the file, and brings a book of an earlier version up to this one first.
+  private static func connection(_ path: String, readOnly: Bool, today: Day) throws -> Connection {
+    let connection = try Connection(path: path, readOnly: readOnly)
+    let version = try Migration.version(of: connection)
+    guard version < Schema.version else { return connection }
+    guard readOnly else {
+      try Migration.upgrade(connection, today: today)
+      return connection
+    }
+    connection.close()
+    try BookFile.inspect(path, forWriting: true)
+    let writer = try Connection(path: path, readOnly: false)
+    defer { writer.close() }
+    try Migration.upgrade(writer, today: today)
+    return try Connection(path: path, readOnly: true)
   }
 
   /// Closes the file.
@@ -100,27 +115,12 @@ package final class Book {
     do { return try connection.snapshot(body) } catch { throw BookError(error, path: info.path) }
   }
 
-  /// Refuses what the user's role does not allow.
-  func require(_ action: RecordAction, _ kind: Kind) throws(BookError) {
-    guard Rights.allows(role, action, kind) else {
-      throw .denied(user: session.user, role: role, right: "\(action.rawValue) \(kind.plural)")
-    }
-  }
-
   func state() throws -> BookState {
     let bytes = try connection.statement(.readState).first { $0.blob(0) }
     guard let bytes, let state = BookState(bytes: bytes) else {
       throw BookError.damaged(path: info.path, detail: "its figures cannot be read; try “guanxi recalculate”")
     }
     return state
-  }
-
-  /// A book without users belongs to whoever opens it; in a book with users a stranger may only read.
-  private static func identify(_ name: String, _ connection: Connection) throws -> (id: Int64?, role: Role) {
-    let found = try connection.statement(#"SELECT id, role FROM "user" WHERE name = ?"#)
-      .first(.text(name)) { ($0.integer(0), $0.text(1)) }
-    if let found { return (found.0, found.1.flatMap(Role.init) ?? .sales) }
-    return (nil, .admin)
   }
 }
 

@@ -12,10 +12,16 @@ package enum BookError: Error, Hashable, Sendable {
   case io(path: String, detail: String)
   case noSuchRecord(RecordReference)
   case ambiguous(Kind, name: String, ids: [Int64])
-  case unknownField(Kind, String)
+  case unknownField(Kind, String, own: [String] = [])
   case invalid(Kind, field: String, problem: String)
+  case noSuchAlert(String)
+  case unknownSetting(String)
+  case invalidSetting(String, value: String, problem: String)
   case inUse(RecordReference, by: String)
+  case duplicateRow(line: Int, of: String)
   case denied(user: String, role: Role, right: String)
+  case stranger(user: String)
+  case disabled(user: String)
   case conflict(edit: Int64, by: String)
   case nothingToUndo(String)
   case query(QueryError)
@@ -42,14 +48,26 @@ extension BookError: CustomStringConvertible {
     case .noSuchRecord(let reference): "There is no \(reference.kind.rawValue) \(reference.id) in this book."
     case .ambiguous(let kind, let name, let ids):
       "Several \(kind.plural) are called “\(name)”: \(ids.map(String.init).joined(separator: ", ")). Give the id of one."
-    case .unknownField(let kind, let name):
+    case .unknownField(let kind, let name, let own):
       "\(kind.withArticle) has no field “\(name)”. It has: "
-        + kind.fields.filter { !$0.isComputed }.map(\.name).joined(separator: ", ") + "."
+        + (kind.fields.filter { !$0.isComputed }.map(\.name) + own).joined(separator: ", ") + "."
     case .invalid(let kind, let field, let problem): "\(kind.rawValue) \(field): \(problem)"
+    case .noSuchAlert(let key):
+      "There is no alert “\(key)” now. “guanxi alerts” lists those that there are, with their keys."
+    case .unknownSetting(let name):
+      "There is no setting “\(name)”. There are: \(Setting.all.map(\.name).joined(separator: ", "))."
+    case .invalidSetting(let name, let value, let problem): "\(name): “\(value)” does not fit; \(problem)."
     case .inUse(let reference, let other):
       "The \(reference.kind.rawValue) \(reference.id) cannot go while \(other). Change or delete that first."
+    case .duplicateRow(let line, let record):
+      "Line \(line) is \(record), which is in the book already; nothing was imported. Choose --on-duplicate skip, update or "
+        + "merge."
     case .denied(let user, let role, let right):
       "\(user) may not do that: the role \(role.rawValue) lacks the right to \(right). Ask an admin of the book."
+    case .stranger(let user):
+      "\(user) is no user of this book and may not open it. Ask an admin of the book for “guanxi add user name=\(user)”."
+    case .disabled(let user):
+      "\(user) may not work with this book any more: the user is disabled. Ask an admin of the book."
     case .conflict(let edit, let by):
       "That cannot be taken back: edit \(edit) (\(by)) builds on it. Undo edit \(edit) first."
     case .nothingToUndo(let what): "There is nothing to \(what)."

@@ -74,13 +74,11 @@ enum BookFile {
   /// what it is.
   static func fill(_ connection: Connection, currency: Currency, timeZone: String, session: Session) throws {
     try connection.transaction {
-      try connection.execute(Schema.facts)
-      try connection.execute(Schema.derived)
+      try Migration.create(on: connection)
       try connection.statement("INSERT INTO state (id, figures) VALUES (1, ?)").run(.blob(BookState().bytes))
       let settings = ["currency": currency.code, "timeZone": timeZone, "created": session.now().description]
       for (name, value) in settings { try connection.statement(.writeSetting).run(.text(name), .text(value)) }
       try connection.execute("PRAGMA application_id = \(Connection.applicationID)")
-      try connection.execute("PRAGMA user_version = \(Schema.version)")
     }
     try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }

@@ -2,51 +2,77 @@ import Domain
 
 /// Takes the rows of a file batch by batch; all batches of one importer are one edit to undo.
 ///
-/// Each batch is one durable transaction, so a stop leaves the book as after the last finished batch. Records are known
-/// by source and key; rows that are in the book already are counted as unchanged.
+/// Each batch is one durable transaction, so a stop leaves the book as after the last finished batch; an import that
+/// refuses duplicates is one transaction as a whole. Records are known by source and key; rows that are in the book
+/// already are counted as unchanged.
 package final class Importer {
   let book: Book
   let source: String
   let title: String
+  let policy: OnDuplicate?
+  /// Every row's fate is told, not only of those about which there is something to say.
   private let isDryRun: Bool
+  private let newFields: [FieldValues]
   /// The journal group; 0 until the first batch has its entry.
   private var group: Int64 = 0
   private(set) var memory = ImportMemory()
   private var isFilling = false
+  private var hasFields = false
+  private var isFinished = false
 
-  init(book: Book, source: String, title: String, isDryRun: Bool) {
+  init(
+    book: Book, source: String, title: String, isDryRun: Bool, policy: OnDuplicate?, newFields: [FieldValues]
+  ) {
     self.book = book
     self.source = source
     self.title = title
     self.isDryRun = isDryRun
+    self.policy = policy
+    self.newFields = newFields
   }
 
-  deinit { if isDryRun { book.endTrial() } }
+  deinit { if isOneTransaction, !isFinished { book.endTrial() } }
+
+  /// Whether all batches are kept or dropped together.
+  private var isOneTransaction: Bool { isDryRun || policy == .fail }
 
   /// Carries out one batch of up to 10,000 rows.
   ///
-  /// - Returns: counts, and the rows that were refused with the reason.
+  /// - Returns: counts, the rows that were refused with the reason, and what there is to say of others.
   /// - Throws: ``BookError`` when the batch as a whole cannot be written; nothing of it is kept then.
   package func take(_ rows: ImportBatch.Rows) throws(BookError) -> Outcome {
     let batch = ImportBatch(source: source, title: title, rows: rows)
     if case .facts = rows { return try fill(batch) }
-    if isDryRun { try book.beginTrial() }
+    if case .book = rows, !isOneTransaction {
+      let fills = isFilling ? true : try book.isBlank()
+      if fills { return try fill(batch, keepsKeys: true) }
+    }
+    if isOneTransaction { try book.beginTrial() }
     let remembered = memory
     do {
       let outcome = try book.writing { writer in
-        try book.take(batch, writer, group: group, memory: &memory)
+        if !hasFields { try book.addFields(newFields, writer) }
+        return try book.take(batch, writer, group: group, policy: policy, tellsAll: isDryRun, memory: &memory)
       }
+      hasFields = true
       if group == 0, let id = outcome.editID { group = id }
       return outcome
     } catch {
       memory = remembered
+      memory.references.forget()
+      if policy == .fail { book.endTrial() }
       throw error
     }
   }
 
   /// Ends the import; a dry run leaves the book as it was.
   package func finish() throws(BookError) {
-    if isDryRun { book.endTrial() }
+    isFinished = true
+    if isDryRun {
+      book.endTrial()
+    } else if isOneTransaction {
+      try book.keepTrial()
+    }
     if isFilling {
       try book.endFilling()
     } else if !isDryRun {
@@ -57,8 +83,8 @@ package final class Importer {
   }
 
   /// Whole records into a book that has none of them: derived figures are computed once at the end.
-  private func fill(_ batch: ImportBatch) throws(BookError) -> Outcome {
-    if !isFilling { try book.beginFilling() }
+  private func fill(_ batch: ImportBatch, keepsKeys: Bool = false) throws(BookError) -> Outcome {
+    if !isFilling { try book.beginFilling(keepsKeys: keepsKeys) }
     isFilling = true
     let outcome = try book.writing { writer in
       writer.derives = false
@@ -76,9 +102,25 @@ struct ImportMemory {
   /// Orders that this import made.
   var own: Set<Int64> = []
   /// How often a row without a key has come.
-  var occurrences: [String: Int] = [:]
+  private var occurrences: [String: Int] = [:]
   /// The last ticket event that was in the book before this import.
   var lastOldEvent: Int64?
-  var customers: [String: Int64] = [:]
-  var products: [String: Int64] = [:]
+  /// Records that a row of this import wrote.
+  var seen: [Kind: Set<Int64>] = [:]
+  let references = ReferenceMemory()
+
+  /// How often a text has come, this time among them.
+  mutating func occurrence(of said: String) -> Int {
+    let count = occurrences[said, default: 0] + 1
+    occurrences[said] = count
+    return count
+  }
+
+  /// A short name for what a row says.
+  func digest(_ said: [UInt8]) -> String {
+    Journal.sha256(said).prefix(10).map { byte in
+      let text = String(byte, radix: 16)
+      return text.count == 1 ? "0" + text : text
+    }.joined()
+  }
 }

@@ -4,19 +4,24 @@ import Domain
 package struct Session: Sendable {
   /// The name of the user; on a personal machine the system's user.
   package var user: String
+  /// Whether the name was said, as on a server where many share one account, and is not that of the system's user.
+  package var isNameStated: Bool
   /// The program that edits: `desk`, `command`, `import`.
   package var origin: String
   package var now: @Sendable () -> Instant
   /// The day in the book's time zone.
   package var today: @Sendable () -> Day
+  /// Seconds by which clocks in the book's time zone are ahead of UTC at a moment: for words, never for figures.
+  package var zone: @Sendable (Instant) -> Int = { _ in 0 }
   /// Unpredictable bytes, for the salts of the audit chain.
   package var randomBytes: @Sendable (Int) -> [UInt8]
 
   package init(
     user: String, origin: String, now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> Day,
-    randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    randomBytes: @escaping @Sendable (Int) -> [UInt8], isNameStated: Bool = false
   ) {
     self.user = user
+    self.isNameStated = isNameStated
     self.origin = origin
     self.now = now
     self.today = today

@@ -6,6 +6,8 @@ import Testing
 /// A book in a folder of its own that goes with the fixture; clock, chance and user are fixed.
 final class BookFixture {
   let folder: URL
+  /// The days that have passed since ``today``.
+  let calendar = Calendar()
   private(set) var book: Book
   var path: String { folder.appending(path: "test.guanxi").path }
 
@@ -13,7 +15,8 @@ final class BookFixture {
     folder = FileManager.default.temporaryDirectory.appending(path: "guanxi-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     book = try Book.create(
-      at: folder.appending(path: "test.guanxi").path, currency: currency, session: BookFixture.session(user))
+      at: folder.appending(path: "test.guanxi").path, currency: currency,
+      session: BookFixture.session(user, calendar))
   }
 
   deinit {
@@ -23,15 +26,21 @@ final class BookFixture {
 
   static let today = Day(number: 20_778)
 
-  static func session(_ user: String) -> Session {
+  /// Time that a test lets pass.
+  final class Calendar: @unchecked Sendable {
+    var daysPassed = 0
+  }
+
+  static func session(_ user: String, _ calendar: Calendar = Calendar()) -> Session {
     Session(
-      user: user, origin: "test", now: { Instant(day: today, hour: 14, minute: 32) }, today: { today },
+      user: user, origin: "test", now: { Instant(day: today + calendar.daysPassed, hour: 14, minute: 32) },
+      today: { today + calendar.daysPassed },
       randomBytes: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
   }
 
   /// Another connection to the same file.
   func another(_ user: String = "lena", readOnly: Bool = false) throws -> Book {
-    try Book(at: path, session: BookFixture.session(user), readOnly: readOnly)
+    try Book(at: path, session: BookFixture.session(user, calendar), readOnly: readOnly)
   }
 
   func reopen(_ user: String = "lena") throws {

@@ -51,7 +51,7 @@ struct EditTests {
     try fixture.order(other, "32.00")
     try fixture.add(.touch, ["customer": .reference(other), "channel": .text("call")])
     let before = try fixture.book.factsHash()
-    _ = try fixture.book.commit(.mergeCustomers(keep: keep, other: other))
+    _ = try fixture.book.commit(.merge(.customer, keep: keep, other: other))
     let merged = try #require(try fixture.book.customer(keep))
     #expect(merged.measures.revenue == 4200)
     #expect(merged.city == "Köln")
@@ -110,7 +110,7 @@ struct EditTests {
     #expect(try otto.customerCount() == 0)
     otto.close()
     let sue = try fixture.another("sue")
-    let customer = try #require(sue.commit(.add(.customer, ["name": .text("Müller")])).record).id
+    let customer = try fixture.customer("Müller")
     #expect(throws: BookError.denied(user: "sue", role: .support, right: "add opportunities")) {
       try sue.commit(.add(.opportunity, ["name": .text("Deal"), "customer": .reference(customer)]))
     }

@@ -6,17 +6,19 @@ struct RandomEdits {
   let fixture: BookFixture
   private var random: SeededGenerator
   private let undoes: Bool
+  private let imports: Bool
   private var files = 0
 
-  init(fixture: BookFixture, seed: UInt64, undoes: Bool = true) {
+  init(fixture: BookFixture, seed: UInt64, undoes: Bool = true, imports: Bool = true) {
     self.fixture = fixture
     self.undoes = undoes
+    self.imports = imports
     random = SeededGenerator(seed: seed)
   }
 
   /// Does one random thing and says what.
   mutating func step() throws -> String {
-    let choice = Int.random(in: 0..<(undoes ? 20 : 16), using: &random)
+    let choice = Int.random(in: 0..<(undoes ? 26 : 22), using: &random)
     do {
       switch choice {
       case 0...1: return try "customer \(fixture.customer(name()))"
@@ -25,11 +27,13 @@ struct RandomEdits {
       case 9: return try deleteOrder()
       case 10: return try merge()
       case 11: return try deleteCustomer()
-      case 12: return try importTransactions()
+      case 12: return imports ? try importTransactions() : try addOrder()
       case 13: return try changeCustomer()
       case 14: return try addWork()
       case 15: return try addOrder(to: nil)
-      case 16...17:
+      case 16...20: return try addFact()
+      case 21: return try letTimePass()
+      case 22...23:
         return try "undo \(fixture.book.commit(.undo(.last(count: 1, anyone: false))).detail ?? "")"
       default: return try "redo \(fixture.book.commit(.redo).detail ?? "")"
       }
@@ -45,7 +49,7 @@ struct RandomEdits {
 
   private mutating func addOrder(to customer: Int64?) throws -> String {
     let total = amounts.randomElement(using: &random) ?? "1.00"
-    let day = BookFixture.today.number - Int.random(in: 0...6, using: &random)
+    let day = today.number - (ages.randomElement(using: &random) ?? 0)
     return try "order \(fixture.order(customer, total, day: day)) of \(customer ?? 0): \(total)"
   }
 
@@ -76,7 +80,7 @@ struct RandomEdits {
 
   private mutating func merge() throws -> String {
     guard let keep = try anyCustomer(), let other = try anyCustomer(), keep != other else { return "nothing" }
-    _ = try fixture.book.commit(.mergeCustomers(keep: keep, other: other))
+    _ = try fixture.book.commit(.merge(.customer, keep: keep, other: other))
     return "merge \(other) into \(keep)"
   }
 
@@ -101,6 +105,75 @@ struct RandomEdits {
     let ticket = try fixture.add(.ticket, ["subject": .text("Line stops"), "customer": customer])
     _ = try fixture.book.commit(.change(.ticket, ticket, ["state": .text("closed")]))
     return "ticket \(ticket)"
+  }
+
+  private var today: Day { BookFixture.today + fixture.calendar.daysPassed }
+
+  /// How long ago orders were: often days, so that ties abound, sometimes so long that stages change.
+  private let ages = [0, 0, 1, 1, 2, 3, 4, 5, 6, 6, 20, 45, 100, 185, 200, 370, 500]
+
+  private mutating func letTimePass() throws -> String {
+    fixture.calendar.daysPassed += Int.random(in: 1...60, using: &random)
+    guard Bool.random(using: &random) else { return "a while passes" }
+    return "a while passes, then \(try fixture.book.roll())"
+  }
+
+  /// A contact, touch, task, relation, survey, field of the book's own or tag, added, changed or deleted.
+  private mutating func addFact() throws -> String {
+    guard let customer = try anyCustomer() else { return "nothing" }
+    let owner = FieldValue.reference(customer)
+    let phone = FieldValue.list(["+49 30 9018 \(Int.random(in: 10...12, using: &random)) (work)"])
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0:
+      let contact = try fixture.add(
+        .contact, ["name": .text(name()), "customer": owner, "phone": phone, "email": .text("a@example.com")])
+      return "contact \(contact)"
+    case 1:
+      guard let contact = try any(.contact) else { return "nothing" }
+      _ = try fixture.book.commit(.change(.contact, contact, ["phone": .none, "email": .none, "customer": owner]))
+      return "change contact \(contact)"
+    case 2:
+      let tone = FieldValue.integer(Int64.random(in: -2...2, using: &random))
+      let at = FieldValue.instant(Instant(day: today + -Int.random(in: 0...40, using: &random), hour: 9))
+      return "touch \(try fixture.add(.touch, ["customer": owner, "channel": .text("call"), "tone": tone, "at": at]))"
+    case 3:
+      guard let touch = try any(.touch) else { return "nothing" }
+      _ = try fixture.book.commit(.delete(.touch, touch))
+      return "delete touch \(touch)"
+    case 4:
+      let task = try fixture.add(
+        .task, ["subject": .text("Ring back"), "customer": owner, "due": .day(today + -1), "repeats": .text("2w")])
+      return "task \(task) \(try fixture.book.commit(.change(.task, task, ["state": .text("done")])).cleared)"
+    case 5:
+      guard let other = try anyCustomer() else { return "nothing" }
+      let relation = try fixture.add(
+        .relation, ["customer": owner, "other": .reference(other), "type": .text("partner")])
+      return "relation \(relation)"
+    case 6:
+      let score = FieldValue.integer(Int64.random(in: 1...5, using: &random))
+      return
+        "survey \(try fixture.add(.survey, ["customer": owner, "type": .text("csat"), "score": score, "scale": .integer(5)]))"
+    case 7:
+      let ticket = try fixture.add(
+        .ticket, ["subject": .text("Broken again"), "customer": owner, "type": .text("complaint")])
+      return "complaint \(ticket)"
+    case 8:
+      let field = try fixture.add(
+        .field, ["name": .text("tenure"), "kind": .text("customer"), "type": .text("integer")])
+      return "field \(field)"
+    case 9:
+      _ = try fixture.book.commit(
+        .change(.customer, customer, ["tenure": .integer(7), "tags": .tags(["key", "north"])]))
+      return "tenure of \(customer)"
+    case 10:
+      let ended = Bool.random(using: &random) ? FieldValue.day(today + Int.random(in: -1...9, using: &random)) : .none
+      _ = try fixture.book.commit(.change(.customer, customer, ["ended": ended, "email": .text("A@example.com")]))
+      return "ended \(ended) of \(customer)"
+    default:
+      let gap = [60, 90, 120].randomElement(using: &random) ?? 90
+      _ = try fixture.book.commit(.set(setting: "lifecycle.gap", value: String(gap)))
+      return "gap \(gap)"
+    }
   }
 
   private mutating func importTransactions() throws -> String {

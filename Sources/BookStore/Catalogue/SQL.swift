@@ -1,3 +1,5 @@
+import Domain
+
 /// The fixed statements of the store, in one place.
 ///
 /// Common SQL unless marked SQLite.
@@ -8,6 +10,12 @@ enum SQL: Int, CaseIterable {
   case readState, writeState
   // Measures of a customer
   case readMeasure, insertMeasure, updateMeasure, deleteMeasure, firstSale, lastSale
+  // Agenda
+  case readAgenda, writeAgenda, deleteAgenda, saleBefore, salesOn, ordersSince, lastTouch, tones, agendaCustomer
+  case contactWay, openMatters, dueAgenda
+  case readAnnounced, writeAnnounced, deleteAnnounced
+  // Alerts
+  case toldFalls, complaintsSince, lastTold, answerBefore, findCustomerAlert, findDigest, customerOwner
   // Tallies
   case readTally, insertTally, updateTally, deleteTally, nextTally, previousTally
   case readBucket, writeBucket, deleteBucket, bucketsDescending
@@ -15,6 +23,7 @@ enum SQL: Int, CaseIterable {
   case measuresByRevenue, measuresByLastSale
   // Search (SQLite's FTS5: contentless, so a row is deleted by giving its words)
   case insertSearch, deleteSearch
+  case insertMatchKey, deleteMatchKey, readMatchKey
   // Lines of an order
   case readLines, insertLine, deleteLines
   // Journal
@@ -46,6 +55,56 @@ enum SQL: Int, CaseIterable {
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date LIMIT 1"#
     case .lastSale:
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date DESC LIMIT 1"#
+    case .readAgenda: "SELECT days, stage, bits, contact, next FROM agenda WHERE customer = ?"
+    case .writeAgenda:
+      "INSERT INTO agenda (days, stage, bits, contact, next, customer) VALUES (?, ?, ?, ?, ?, ?)"
+    case .deleteAgenda: "DELETE FROM agenda WHERE customer = ?"
+    case .saleBefore:
+      """
+      SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date < ?
+      ORDER BY date DESC LIMIT 1
+      """
+    case .salesOn:
+      """
+      SELECT count(*) FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date = ?
+      """
+    case .ordersSince:
+      """
+      SELECT date, total FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date > ?
+      UNION ALL
+      SELECT date, total FROM "order"
+      WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 0 AND date > ? AND cancelled = 0
+      """
+    case .lastTouch: "SELECT max(at) FROM touch WHERE customer = ?"
+    case .tones: "SELECT tone FROM touch WHERE customer = ? AND tone IS NOT NULL ORDER BY at, id"
+    case .agendaCustomer: "SELECT email, phone, ended FROM customer WHERE id = ?"
+    case .contactWay:
+      "SELECT 1 FROM contact WHERE customer = ? AND (email IS NOT NULL OR phone IS NOT NULL) LIMIT 1"
+    case .openMatters:
+      """
+      SELECT (SELECT count(*) FROM opportunity WHERE customer = ? AND stage IN (\(SQL.openStages)))
+        + (SELECT count(*) FROM ticket WHERE customer = ? AND state <> 'closed')
+      """
+    case .dueAgenda: "SELECT customer FROM agenda WHERE next <= ? AND customer > ? ORDER BY customer LIMIT ?"
+    case .readAnnounced: "SELECT segment, stage, day FROM announced WHERE customer = ?"
+    case .writeAnnounced: "INSERT OR REPLACE INTO announced (segment, stage, day, customer) VALUES (?, ?, ?, ?)"
+    case .toldFalls:
+      """
+      SELECT count(*) FROM alert WHERE rule IN ('segment-fell', 'lifecycle-fell') AND owner IS ? AND raised = ?
+        AND state <> 'closed'
+      """
+    case .complaintsSince:
+      "SELECT count(*) FROM ticket WHERE customer = ? AND type = 'complaint' AND opened > ?"
+    case .lastTold: "SELECT max(raised) FROM alert WHERE customer = ? AND rule = ?"
+    case .answerBefore:
+      """
+      SELECT id FROM survey WHERE customer = ? AND type = ? AND at <= ? AND id <> ? AND score IS NOT NULL
+      ORDER BY at DESC, id DESC LIMIT 1
+      """
+    case .findCustomerAlert: "SELECT id FROM alert WHERE customer = ? AND rule = ? AND period = ?"
+    case .findDigest: "SELECT id FROM alert WHERE rule = 'digest' AND owner IS ? AND period = ? AND state <> 'closed'"
+    case .customerOwner: "SELECT owner FROM customer WHERE id = ?"
+    case .deleteAnnounced: "DELETE FROM announced WHERE customer = ?"
     case .readTally: "SELECT n FROM tally WHERE dimension = ? AND value = ?"
     case .insertTally: "INSERT INTO tally (n, dimension, value) VALUES (?, ?, ?)"
     case .updateTally: "UPDATE tally SET n = ? WHERE dimension = ? AND value = ?"
@@ -71,6 +130,9 @@ enum SQL: Int, CaseIterable {
       #"SELECT customer, sales, revenue, "lastSale" FROM measure WHERE "lastSale" > ? AND "lastSale" <= ? AND sales > 0"#
     case .insertSearch: "INSERT INTO search (rowid, words) VALUES (?, ?)"
     case .deleteSearch: "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+    case .insertMatchKey: #"INSERT OR IGNORE INTO "matchKey" (key, kind, record) VALUES (?, ?, ?)"#
+    case .deleteMatchKey: #"DELETE FROM "matchKey" WHERE key = ? AND kind = ? AND record = ?"#
+    case .readMatchKey: #"SELECT record FROM "matchKey" WHERE key = ? AND kind = ? LIMIT ?"#
     case .readLines:
       #"SELECT product, quantity, price, amount FROM "orderLine" WHERE "order" = ? ORDER BY position"#
     case .insertLine:
@@ -88,10 +150,10 @@ enum SQL: Int, CaseIterable {
     case .journalAfter: SQL.journalColumns + "WHERE id > ? ORDER BY id"
     case .lastUndoable:
       """
-      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill') AND "user" = ? ORDER BY id DESC LIMIT 1
+      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill', 'roll') AND "user" = ? ORDER BY id DESC LIMIT 1
       """
     case .lastUndoableOfAnyone:
-      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill') ORDER BY id DESC LIMIT 1"
+      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill', 'roll') ORDER BY id DESC LIMIT 1"
     case .lastUndone: #"SELECT id, verb, undone FROM journal WHERE "user" = ? ORDER BY id DESC"#
     case .readSetting: "SELECT value FROM setting WHERE name = ?"
     case .writeSetting:
@@ -103,6 +165,9 @@ enum SQL: Int, CaseIterable {
     case .dataVersion: "PRAGMA data_version"
     }
   }
+
+  /// The stages of deals that go on, as a list of SQL texts.
+  static let openStages = Pipeline.openStages.map { "'\($0)'" }.joined(separator: ", ")
 
   static let journalColumns = """
     SELECT id, at, "user", origin, verb, subject, summary, "group", target, undone, payload, salt, "payloadHash", hash

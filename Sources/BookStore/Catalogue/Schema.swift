@@ -1,12 +1,15 @@
-/// The tables of a book, version 1.
+/// The tables of a book.
 ///
-/// Facts are what people did; everything under "Derived" can be thrown away and rebuilt by `recalculate`. A released
-/// version is never changed: the next one is a migration of its own.
+/// Facts are what people did: a version of their tables is never changed once it was released, the next one is a
+/// migration. Everything derived can be thrown away and rebuilt by `recalculate`, so it has one definition, the latest.
 enum Schema {
-  static let version = 1
+  static let version = 2
+
+  /// The scripts that lead from nothing to the first version, and from each version to the next.
+  static let migrations = [version1, version2]
 
   /// Common SQL, also good PostgreSQL but for BLOB.
-  static let facts = """
+  private static let version1 = """
     CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 
@@ -86,35 +89,5 @@ enum Schema {
       payload BLOB NOT NULL, salt BLOB NOT NULL, "payloadHash" BLOB NOT NULL, hash BLOB NOT NULL);
     CREATE INDEX "journalSubject" ON journal (subject) WHERE subject IS NOT NULL;
     CREATE INDEX "journalGroup" ON journal ("group") WHERE "group" IS NOT NULL;
-    """
-
-  /// What is computed from the facts.
-  ///
-  /// `search` is SQLite's own.
-  static let derived = derivedTables + search
-
-  static let derivedTables = """
-    CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), figures BLOB NOT NULL);
-    CREATE TABLE measure (
-      customer INTEGER PRIMARY KEY, sales INTEGER NOT NULL, returns INTEGER NOT NULL, revenue INTEGER NOT NULL,
-      "firstSale" INTEGER NOT NULL, "lastSale" INTEGER NOT NULL);
-    CREATE INDEX "measureSales" ON measure (sales);
-    CREATE INDEX "measureRevenue" ON measure (revenue);
-    CREATE INDEX "measureLastSale" ON measure ("lastSale");
-    CREATE TABLE tally (
-      dimension INTEGER NOT NULL, value INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (dimension, value))
-      WITHOUT ROWID;
-    CREATE TABLE bucket (key INTEGER PRIMARY KEY, n INTEGER NOT NULL, revenue INTEGER NOT NULL);
-    CREATE TABLE census (
-      recency INTEGER NOT NULL, sales INTEGER NOT NULL, monetary INTEGER NOT NULL, n INTEGER NOT NULL,
-      revenue INTEGER NOT NULL, PRIMARY KEY (recency, sales, monetary)) WITHOUT ROWID;
-
-    """
-
-  private static let search = """
-    CREATE VIRTUAL TABLE search USING fts5 (
-      words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3');
-    INSERT INTO search (search, rank) VALUES ('automerge', 0);
-    CREATE VIRTUAL TABLE "searchTerms" USING fts5vocab (search, row);
     """
 }

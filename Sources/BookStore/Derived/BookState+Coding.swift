@@ -9,9 +9,10 @@ extension BookState {
     for cursor in abc { integers += [cursor.value, cursor.above, cursor.sumAbove, cursor.equal] }
     integers += BookState.flat(cuts)
     integers += [
-      totals.customers, totals.products, totals.orders, totals.sales, totals.returns, totals.lines,
+      totals.customers, totals.products, totals.contacts, totals.orders, totals.sales, totals.returns, totals.lines,
     ].map(Int64.init)
     integers += [totals.revenue, totals.attributed]
+    integers += stages.flatMap { [$0.customers, $0.revenue] } + [rolled]
     integers += totals.deals.map(Int64.init) + totals.dealAmounts + totals.tickets.map(Int64.init) + lastIDs
     return integers.withUnsafeBytes(Array.init)
   }
@@ -38,12 +39,15 @@ extension BookState {
     cuts = BookState.yardsticks(flat: (0..<BookState.flat(cuts).count).map { _ in next() })
     totals.customers = Int(next())
     totals.products = Int(next())
+    totals.contacts = Int(next())
     totals.orders = Int(next())
     totals.sales = Int(next())
     totals.returns = Int(next())
     totals.lines = Int(next())
     totals.revenue = next()
     totals.attributed = next()
+    stages = stages.map { _ in Census.Count(customers: next(), revenue: next()) }
+    rolled = next()
     totals.deals = totals.deals.map { _ in Int(next()) }
     totals.dealAmounts = totals.dealAmounts.map { _ in next() }
     totals.tickets = totals.tickets.map { _ in Int(next()) }

@@ -16,11 +16,16 @@ struct BookState: Hashable, Sendable {
   /// The yardsticks for which the census was cut.
   var cuts = Yardsticks()
   var totals = Totals()
+  /// Customers and revenue by lifecycle stage, in the order of the stages' ranks, as the agenda has them.
+  var stages = Array(repeating: Census.Count(), count: LifecycleStage.allCases.count)
+  /// The day of the last roll; 0 before the first.
+  var rolled: Int64 = 0
   /// The last id given, by the place of the kind in ``BookState/idKinds``.
   var lastIDs: [Int64] = Array(repeating: 0, count: idKinds.count)
 
   static let idKinds: [Kind] = [
-    .customer, .product, .order, .opportunity, .ticket, .touch, .user, .stageChange, .ticketEvent,
+    .customer, .product, .order, .opportunity, .ticket, .touch, .user, .stageChange, .ticketEvent, .contact, .task,
+    .relation, .survey, .view, .field, .alias, .alert,
   ]
 
   /// The next id of a kind, which is thereby given away.
@@ -73,6 +78,7 @@ struct ShareCursor: Hashable, Sendable {
 struct Totals: Hashable, Sendable {
   var customers = 0
   var products = 0
+  var contacts = 0
   var orders = 0
   var sales = 0
   var returns = 0

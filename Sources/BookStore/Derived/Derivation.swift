@@ -11,6 +11,7 @@ final class Derivation {
   private let connection: Connection
   private let tallies: Tallies
   let census: Census
+  let agenda: AgendaKeeper
   var state: BookState
   /// Measures of the touched customers before the edit, and as they are becoming; nil for a customer that is not there.
   private var before: [Int64: Measures?] = [:]
@@ -20,11 +21,12 @@ final class Derivation {
   /// Customers whose first or last sale has to be looked up again.
   private var stale: Set<Int64> = []
 
-  init(_ connection: Connection, state: BookState) {
+  init(_ connection: Connection, state: BookState, today: Day) {
     self.connection = connection
     self.state = state
     tallies = Tallies(connection)
     census = Census(connection)
+    agenda = AgendaKeeper(connection, today: today)
   }
 
   // MARK: - What changed
@@ -35,6 +37,7 @@ final class Derivation {
       touchedOrder.append(id)
     }
     now[id] = Measures()
+    agenda.add(id)
     state.totals.customers += 1
   }
 
@@ -42,6 +45,7 @@ final class Derivation {
   func customerDeleted(_ id: Int64) throws {
     try touch(id)
     now[id] = .some(nil)
+    agenda.delete(id)
     stale.remove(id)
     state.totals.customers -= 1
   }
@@ -56,6 +60,8 @@ final class Derivation {
     guard let customer = order.customer else { return }
     state.totals.attributed += Int64(sign) * order.total
     try touch(customer)
+    agenda.touch(customer)
+    if order.total >= 0 { agenda.sale(customer, order.day, sign) }
     guard var measures = now[customer] ?? nil else { return }
     measures.revenue += Int64(sign) * order.total
     if order.total < 0 {
@@ -85,14 +91,32 @@ final class Derivation {
 
   func product(_ sign: Int) { state.totals.products += sign }
 
+  func contact(_ sign: Int) { state.totals.contacts += sign }
+
   // MARK: - Settling
 
   /// Writes everything that follows from the changes.
   ///
   /// - Parameter isReported: whether the moves of the touched customers are wanted; an import of thousands is not.
-  func settle(isReported: Bool) throws -> (moves: [ClassMove], crossed: [YardstickMove]) {
+  func settle(isReported: Bool) throws -> Settled {
     defer { (before, now, touchedOrder) = ([:], [:], []) }
     let old = state.yardsticks
+    var settled = Settled()
+    settled.crossed = try settleMeasures(from: old)
+    let changes = try agenda.settle()
+    try count(changes)
+    if isReported { settled.moves = moves(from: old, to: state.yardsticks) + DerivationMoves.stages(changes) }
+    settled.customers = try changes.map { change in
+      let (was, becomes) = try (measures(of: change.customer, before), measures(of: change.customer, now))
+      return Settled.CustomerChange(
+        customer: change.customer, old: change.old, new: change.new,
+        oldClasses: was.flatMap { Classes($0, old) }, newClasses: becomes.flatMap { Classes($0, state.yardsticks) })
+    }
+    return settled
+  }
+
+  /// Measures, tallies, census and yardsticks; gives the yardsticks that moved.
+  private func settleMeasures(from old: Yardsticks) throws -> [YardstickMove] {
     try refreshStale()
     var deltas: [[Int64: Int64]] = [[:], [:], [:]]
     var buckets: [Int64: Census.Count] = [:]
@@ -122,12 +146,29 @@ final class Derivation {
       try tallies.addToBucket(key, count: count.customers, revenue: count.revenue)
     }
     for (cell, count) in cells where count != Census.Count() { try census.add(count, to: cell) }
-    guard deltas.contains(where: { $0.contains { $0.value != 0 } }) else { return ([], []) }
+    guard deltas.contains(where: { $0.contains { $0.value != 0 } }) else { return [] }
     var yardsticks = YardstickMoves(
       tallies: tallies, deltas: deltas.map { $0.filter { $0.value != 0 }.map { ($0.key, $0.value) } },
       touched: touchedValues())
     try yardsticks.settle(&state, from: old)
-    return (isReported ? moves(from: old, to: state.yardsticks) : [], yardsticks.crossed)
+    return yardsticks.crossed
+  }
+
+  /// Counts customers and revenue by stage.
+  private func count(_ changes: [AgendaKeeper.Change]) throws {
+    for change in changes {
+      for (entry, known, sign) in [(change.stored, before, Int64(-1)), (change.new, now, Int64(1))] {
+        guard let entry else { continue }
+        let revenue = try measures(of: change.customer, known)?.revenue ?? 0
+        state.stages[entry.stage.rank] += Census.Count(customers: sign, revenue: sign * revenue)
+      }
+    }
+  }
+
+  /// The measures of a customer before or after the edit; those of a customer whose orders stayed are the same.
+  private func measures(of customer: Int64, _ known: [Int64: Measures?]) throws -> Measures? {
+    if let measures = known[customer] { return measures }
+    return try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:))
   }
 
   private func touch(_ customer: Int64) throws {
@@ -170,6 +211,35 @@ final class Derivation {
   }
 }
 
+/// What followed from an edit.
+struct Settled {
+  var moves: [ClassMove] = []
+  var crossed: [YardstickMove] = []
+  /// What became of the customers whose facts changed.
+  var customers: [CustomerChange] = []
+
+  struct CustomerChange {
+    let customer: Int64
+    let old: AgendaEntry?
+    let new: AgendaEntry?
+    let oldClasses: Classes?
+    let newClasses: Classes?
+  }
+}
+
+/// Stages as moves of classes.
+enum DerivationMoves {
+  static let model = "lifecycle"
+
+  /// The moves of customers that were there before.
+  static func stages(_ changes: [AgendaKeeper.Change]) -> [ClassMove] {
+    changes.compactMap { change in
+      guard let old = change.old?.stage, let new = change.new?.stage, old != new else { return nil }
+      return ClassMove(customer: change.customer, model: model, from: old.rawValue, to: new.rawValue)
+    }
+  }
+}
+
 /// What the derivation needs of an order.
 struct OrderFacts {
   let customer: Int64?
@@ -198,12 +268,15 @@ extension Measures {
   /// The day number stored where there was no sale: before every day there is.
   static let noDay: Int64 = -1_000_000
 
-  /// Reads sales, returns, revenue, first and last sale from the first five columns.
-  init(row: Row) {
+  /// Reads sales, returns, revenue, first and last sale from five columns.
+  init(row: Row, from column: Int) {
     func day(_ column: Int) -> Day? { row.integer(column) == Measures.noDay ? nil : Day(number: row.int(column)) }
     self.init(
-      sales: row.int(0), returns: row.int(1), revenue: row.integer(2), firstSale: day(3), lastSale: day(4))
+      sales: row.int(column), returns: row.int(column + 1), revenue: row.integer(column + 2),
+      firstSale: day(column + 3), lastSale: day(column + 4))
   }
+
+  init(row: Row) { self.init(row: row, from: 0) }
 
   var columns: [SQLValue] {
     [

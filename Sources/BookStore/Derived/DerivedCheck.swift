@@ -7,11 +7,13 @@ import Domain
 struct DerivedCheck {
   let connection: Connection
   let state: BookState
+  let today: Day
   private var differences: [Difference] = []
 
-  init(connection: Connection, state: BookState) {
+  init(connection: Connection, state: BookState, today: Day) {
     self.connection = connection
     self.state = state
+    self.today = today
   }
 
   func run() throws -> [Difference] {
@@ -23,8 +25,9 @@ struct DerivedCheck {
     check.compareYardsticks(yardsticks)
     try check.compareTallies(Array(buyers))
     try check.compareCensus(Array(buyers))
-    check.compare("totals", state.totals, try Recalculation(connection: connection).totals())
+    check.compare("totals", state.totals, try Recalculation(connection: connection, today: today).totals())
     try check.compareSearch()
+    try check.compareAgenda(measures)
     return check.differences
   }
 
@@ -142,25 +145,55 @@ struct DerivedCheck {
       guard let values = buyer.values, let classes = Classes(buyer, yardsticks) else { continue }
       let cell = Census.cell(recency: values[0], sales: values[1], revenue: values[2], cuts)
       cells[cell, default: Census.Count()] += Census.Count(customers: 1, revenue: buyer.revenue)
-      for model in Model.allCases { segments[model, default: [:]][classes.name(in: model), default: 0] += 1 }
+      for model in Model.ofPopulation { segments[model, default: [:]][classes.name(in: model), default: 0] += 1 }
     }
     compare("census", try Census(connection).cells(), cells)
     var counted: [Model: [String: Int64]] = [:]
     try Census(connection).each(state) { classes, count in
-      for model in Model.allCases {
+      for model in Model.ofPopulation {
         counted[model, default: [:]][classes.name(in: model), default: 0] += count.customers
       }
     }
     compare("class counts", counted.mapValues { $0.filter { $0.value != 0 } }, segments)
   }
 
+  private mutating func compareAgenda(_ measures: [Int64: Measures]) throws {
+    let plain = AgendaCheck(connection: connection, today: today)
+    var rest = try plain.entries()
+    var stages = Array(repeating: Census.Count(), count: LifecycleStage.allCases.count)
+    var kept: [(Int64, AgendaEntry)] = []
+    try connection.statement("SELECT days, stage, bits, contact, next, customer FROM agenda").each([]) { row in
+      kept.append((row.integer(5), AgendaEntry(row: row)))
+      return true
+    }
+    for (customer, entry) in kept {
+      stages[entry.stage.rank] += Census.Count(customers: 1, revenue: measures[customer]?.revenue ?? 0)
+      let computed = rest.removeValue(forKey: customer)
+      // An entry whose day has come waits for the roll; what time does not change must still agree.
+      if entry.isDue(today) {
+        compare("sale days of customer \(customer)", entry.days, computed?.days ?? -1)
+      } else {
+        compare("agenda of customer \(customer)", entry, computed)
+      }
+    }
+    for (customer, entry) in rest { compare("agenda of customer \(customer)", AgendaEntry?.none, entry) }
+    compare("stages", state.stages, stages)
+    let keys = try connection.statement(#"SELECT key, kind, record FROM "matchKey""#).all([]) {
+      "\($0.integer(0))/\($0.integer(1))/\($0.integer(2))"
+    }
+    compare("match keys", Set(keys), try plain.matchKeys())
+  }
+
   /// The search index keeps no texts, so its words are compared by the number of customers that have them.
   private mutating func compareSearch() throws {
     var computed: [String: Int64] = [:]
     let records = Records(connection)
-    for id in try connection.statement("SELECT id FROM customer").all([], read: { $0.integer(0) }) {
-      guard let values = try records.read(.customer, id) else { continue }
-      for word in SearchIndex.words(values).split(separator: " ") { computed[String(word), default: 0] += 1 }
+    for (kind, _) in SearchIndex.kinds {
+      try records.each(kind) { _, values in
+        for word in SearchIndex.words(values, of: kind).split(separator: " ") {
+          computed[String(word), default: 0] += 1
+        }
+      }
     }
     let kept = try connection.statement(#"SELECT term, doc FROM "searchTerms""#).all([]) { row in
       (row.text(0) ?? "", row.integer(1))

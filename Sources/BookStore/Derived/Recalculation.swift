@@ -4,14 +4,16 @@ import Domain
 /// Everything derived, computed again from the raw rows.
 struct Recalculation {
   let connection: Connection
+  /// The day on which stages and alerts are read.
+  let today: Day
   /// Leaves the search index as it is.
   var keepsSearch = false
 
   /// Throws away what is derived and writes it anew; the census is cut at the yardsticks of now.
-  func run(keeping lastIDs: [Int64]) throws {
+  func run(keeping lastIDs: [Int64], rolled: Int64 = 0) throws {
     try connection.execute(
       """
-      DELETE FROM measure; DELETE FROM tally; DELETE FROM bucket; DELETE FROM census;
+      DELETE FROM measure; DELETE FROM tally; DELETE FROM bucket; DELETE FROM census; DELETE FROM agenda;
       """)
     let indexes = keepsSearch ? nil : try IndexKeeper.drop(of: ["measure"], on: connection)
     try connection.execute(Recalculation.measures)
@@ -24,7 +26,12 @@ struct Recalculation {
     try settle(&state)
     state.cuts = state.yardsticks
     try fillCensus(state)
+    let agenda = AgendaFill(connection: connection, today: today)
     if !keepsSearch { try fillSearch() }
+    try connection.execute(#"DELETE FROM "matchKey""#)
+    try agenda.fillMatchKeys()
+    try agenda.run(&state)
+    state.rolled = rolled
     try connection.statement("INSERT OR REPLACE INTO state (id, figures) VALUES (1, ?)").run(.blob(state.bytes))
     try connection.statement(.deleteSetting).run("unfinished")
   }
@@ -104,6 +111,7 @@ struct Recalculation {
     func count(_ sql: String) throws -> Int { try connection.statement(sql).first { $0.int(0) } ?? 0 }
     totals.customers = try count("SELECT count(*) FROM customer")
     totals.products = try count("SELECT count(*) FROM product")
+    totals.contacts = try count("SELECT count(*) FROM contact")
     totals.lines = try count(#"SELECT count(*) FROM "orderLine""#)
     try connection.statement(
       """
@@ -145,18 +153,11 @@ struct Recalculation {
       """)
     defer { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
     let records = Records(connection)
-    let columns = RecordTable.of(.customer).columns
-    let names = columns.map { #""\#($0.field.name)""# }.joined(separator: ", ")
     let insert = try connection.statement(.insertSearch)
-    var values = Array(repeating: FieldValue.none, count: Customer.fields.count)
-    try connection.statement("SELECT id, \(names) FROM customer ORDER BY id").each([]) { row in
-      for (column, (place, field)) in columns.enumerated() {
-        values[place] =
-          field.name == "source"
-          ? try records.sourceName(row.optionalInteger(column + 1)) : row.value(column + 1, as: field.type)
+    for (kind, sign) in SearchIndex.kinds {
+      try records.each(kind) { id, values in
+        try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind)))
       }
-      try insert.run(.integer(row.integer(0)), .text(SearchIndex.words(values)))
-      return true
     }
   }
 }

@@ -25,13 +25,21 @@ struct ListQuery {
     _ connection: Connection, page: Page, limit: Int, read: (Row) throws -> Value
   ) throws -> [Value] {
     guard limit > 0 else { return [] }
+    let list = narrowed(to: try condition.narrowed(connection, id: idColumn))
     switch page {
-    case .first: return try run(connection, nil, forward: true, limit, read)
-    case .last: return try run(connection, nil, forward: false, limit, read).reversed()
-    case .after(let id): return try beside(connection, id, forward: true, including: false, limit, read)
-    case .before(let id): return try beside(connection, id, forward: false, including: false, limit, read).reversed()
-    case .from(let id): return try beside(connection, id, forward: true, including: true, limit, read)
+    case .first: return try list.run(connection, nil, forward: true, limit, read)
+    case .last: return try list.run(connection, nil, forward: false, limit, read).reversed()
+    case .after(let id): return try list.beside(connection, id, forward: true, including: false, limit, read)
+    case .before(let id):
+      return try list.beside(connection, id, forward: false, including: false, limit, read).reversed()
+    case .from(let id): return try list.beside(connection, id, forward: true, including: true, limit, read)
     }
+  }
+
+  private func narrowed(to condition: SQLCondition) -> ListQuery {
+    ListQuery(
+      select: select, from: from, idColumn: idColumn, key: key, isDescending: isDescending, further: further,
+      condition: condition)
   }
 
   private func beside<Value>(

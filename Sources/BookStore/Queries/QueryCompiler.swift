@@ -2,284 +2,248 @@ import Analytics
 import Domain
 
 /// Turns a query into SQL over one kind of record.
+///
+/// A customer is `c` with its measures `m`, a record of any other kind is `t`. Texts and numbers of the query are
+/// always bound; what stands in the SQL itself are names and words of the program and numbers of the book.
 struct QueryCompiler {
   let kind: Kind
   let context: QueryContext
+  /// What is to be done with the records: only those come with which the user may do that.
+  var action = RecordAction.read
+  /// Whether the user may compare hidden fields: within what the program itself says a word means.
+  private var comparesAll = false
 
+  init(kind: Kind, context: QueryContext, action: RecordAction = .read) {
+    self.kind = kind
+    self.context = context
+    self.action = action
+  }
+
+  /// The condition of a query.
+  ///
+  /// Every list and every count passes here, so what a reader may see at all is said here too.
+  /// - Throws: ``QueryError`` at the part that the book does not understand.
   func condition(_ query: Query) throws -> SQLCondition {
+    try compile(query.normalized(), context.fields(of: kind)).and(context.access.condition(action, kind, alias: alias))
+  }
+
+  /// The table's name in the SQL.
+  var alias: String { kind == .customer ? "c" : "t" }
+
+  /// The tables of a subquery on the kind.
+  static func tables(of kind: Kind) -> String {
+    kind == .customer ? "customer c CROSS JOIN measure m ON m.customer = c.id" : "\"\(kind.rawValue)\" t"
+  }
+
+  func compile(_ query: Query, _ fields: QueryFields) throws -> SQLCondition {
     switch query {
-    case .everything: return .always
-    case .word(let word): return try self.word(word)
-    case .not(let inner):
-      let condition = try condition(inner)
-      return SQLCondition(sql: "NOT coalesce(\(condition.sql), 0)", values: condition.values)
-    case .all(let terms): return try SQLCondition.joined(terms.map(condition), by: "AND")
-    case .any(let terms): return try SQLCondition.joined(terms.map(condition), by: "OR")
-    case .compare(let field, let comparison, let value): return try compare(field, comparison, value)
+    case .everything: .always
+    case .word(let word): word.count > QueryCompiler.longWord ? phrase(word) : self.word(word)
+    case .phrase(let words): phrase(words)
+    case .condition(let condition): try compare(condition, fields, negated: false)
+    case .not(.condition(let condition)): try compare(condition, fields, negated: true)
+    case .not(let inner): try compile(inner, fields).negated
+    case .all(let terms): try .joined(terms.map { try compile($0, fields) }, by: .and)
+    case .any(let terms): try .joined(terms.map { try compile($0, fields) }, by: .or)
     }
   }
 
   // MARK: - Words
 
-  /// Words find customers by the search index; other records by their own text and by their customer.
-  private func word(_ word: String) throws -> SQLCondition {
-    let match = SearchIndex.match(word)
-    if kind == .customer {
-      guard let match else { return .always }
-      return SQLCondition("c.id IN (SELECT rowid FROM search WHERE search MATCH ?)", .text(match))
+  private static let longWord = 60
+
+  /// A word finds customers and contacts by the search index, other records by their own text and by their customer.
+  private func word(_ word: String) -> SQLCondition {
+    guard !limitsWords else { return phrase(word) }
+    guard let match = SearchMatch.wordsOrTelephone(word) else { return .always }
+    switch kind {
+    case .customer: return narrowing(SearchMatch.customers(match))
+    case .contact: return narrowing(SearchMatch.own(kind, match))
+    default: return held(word, customers: SearchMatch.customers(match))
     }
-    let pattern = SQLValue.text("%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%") + "%")
-    let textFields = kind.fields.filter { [.text, .note].contains($0.type) && $0.name != "source" }
-    var conditions = textFields.map { SQLCondition(#"t."\#($0.name)" LIKE ? ESCAPE '\'"#, pattern) }
-    if let match, kind.field("customer") != nil {
-      conditions.append(SQLCondition("t.customer IN (SELECT rowid FROM search WHERE search MATCH ?)", .text(match)))
+  }
+
+  /// A phrase stands whole in one text of the record, of its contacts, or of its customer.
+  private func phrase(_ words: String) -> SQLCondition {
+    guard !WordPattern(words).isEmpty, let match = SearchMatch.words(words) else { return .always }
+    let own = holds(words, texts(of: kind, alias))
+    switch kind {
+    case .customer:
+      let contacts = holds(words, texts(of: .contact, "k"))
+        .and(context.access.condition(.read, .contact, alias: "k"))
+      let ofContacts = SQLCondition(
+        sql: "EXISTS (SELECT 1 FROM contact k WHERE k.customer = c.id AND \(contacts.sql))", values: contacts.values)
+      let customers = SearchMatch.customers(match)
+      return SQLCondition.joined([own, ofContacts], by: .or).and(narrowing(customers))
+    case .contact: return own.and(narrowing(SearchMatch.own(kind, match)))
+    default:
+      let held = holds(words, texts(of: .customer, "c")).and(context.access.condition(.read, .customer, alias: "c"))
+      let found = SearchMatch.own(.customer, match)
+      let sql = "SELECT c.id FROM customer c WHERE c.id IN (\(found.sql)) AND \(held.sql)"
+      return self.held(words, customers: Narrowing(sql, found.values + held.values))
     }
-    return conditions.isEmpty ? .always : .joined(conditions, by: "OR")
+  }
+
+  /// Words in the texts of a record, or a customer that they find.
+  private func held(_ words: String, customers: Narrowing) -> SQLCondition {
+    var conditions: [SQLCondition] = []
+    let texts = texts(of: kind, alias)
+    if !texts.isEmpty { conditions.append(holds(words, texts)) }
+    if kind.field("customer") != nil {
+      conditions.append(SQLCondition(sql: "t.customer IN (\(customers.sql))", values: customers.values))
+    }
+    return .joined(conditions, by: .or)
+  }
+
+  private func holds(_ words: String, _ columns: [String]) -> SQLCondition {
+    columns.isEmpty ? .never : SQLCondition("holds(?, \(columns.joined(separator: ", ")))", .text(words))
+  }
+
+  /// The columns in which words are looked for.
+  private func texts(of kind: Kind, _ alias: String) -> [String] {
+    let isSearched = SearchMatch.fields[kind].map { known in { known.contains($0) } } ?? { $0 != "source" }
+    let hidden = context.access.rights.hiddenFields(of: kind)
+    return kind.fields
+      .filter { [.text, .note, .list, .tags].contains($0.type) && isSearched($0.name) && !hidden.contains($0.name) }
+      .map { #"\#(alias)."\#($0.name)""# }
+  }
+
+  /// The records that a subquery gives.
+  ///
+  /// The plus keeps SQLite from choosing to begin with them: whether they are few is seen when the list is read.
+  func narrowing(_ narrowing: Narrowing) -> SQLCondition {
+    let plus = kind == .customer ? "+" : ""
+    return SQLCondition(sql: "\(plus)\(alias).id IN (\(narrowing.sql))", values: narrowing.values)
+      .narrowed(by: narrowing)
   }
 
   // MARK: - Fields
 
-  private func compare(_ name: String, _ comparison: Query.Comparison, _ value: String) throws -> SQLCondition {
-    if name == "is" { return try flag(value) }
-    if name == "id" {
-      guard let id = Int64(value) else { throw wrong(name, value, "a number") }
-      return number(alias + ".id", comparison, id)
-    }
-    if kind == .customer, let condition = try measure(name, comparison, value) { return condition }
-    let known = name == "tag" ? "tags" : name
-    guard let field = kind.fields.first(where: { $0.name.lowercased() == known }) else {
-      let names = kind.fields.map(\.name) + (kind == .customer ? QueryCompiler.measureNames : [])
-      throw QueryError(
-        position: 1, message: "there is no field “\(name)” here; there are \(names.joined(separator: ", ")).")
-    }
-    return try compare(field, comparison, value)
+  private func compare(_ condition: Query.Condition, _ fields: QueryFields, negated: Bool) throws -> SQLCondition {
+    guard let found = fields.find(condition.field.content) else { throw fields.unknown(condition.field) }
+    try requireSeen(found.field, of: found.through.flatMap(referred) ?? kind)
+    guard let head = found.through else { return try compare(found.field, condition, fields, negated: negated) }
+    let related = try self.related(head, found.field, condition)
+    return negated ? related.negated : related
   }
 
-  private func compare(_ field: Field, _ comparison: Query.Comparison, _ value: String) throws -> SQLCondition {
-    let column = #"\#(alias)."\#(field.name)""#
-    switch field.type {
-    case .text, .note, .choice:
-      if field.name == "source" {
-        let names = "SELECT id FROM source WHERE name = ?"
-        return value == Source.here
-          ? SQLCondition("\(column) IS NULL") : SQLCondition("\(column) IN (\(names))", .text(value))
-      }
-      if field.name == "ref" {
-        return SQLCondition("coalesce(\(column), CAST(\(alias).id AS TEXT)) = ?", .text(value))
-      }
-      if comparison == .equal, case .choice = field.type {
-        return SQLCondition("fold(\(column)) = ?", .text(Folding.fold(value)))
-      }
-      // A text holds the value where one of its words begins with it.
-      if comparison == .equal {
-        return SQLCondition("instr(' ' || fold(\(column)), ?) > 0", .text(" " + Folding.fold(value)))
-      }
-      return SQLCondition("fold(\(column)) \(comparison.sql) ?", .text(Folding.fold(value)))
-    case .tags: return SQLCondition("fold(\(column)) LIKE ?", .text("%,\(Folding.fold(value)),%"))
-    case .money:
-      guard let money = Money(value, in: context.currency) else { throw wrong(field.name, value, "an amount") }
-      return number(column, comparison, money.minor)
-    case .price:
-      guard let price = UnitPrice(value) else { throw wrong(field.name, value, "a price") }
-      return number(column, comparison, price.tenThousandths)
-    case .quantity, .integer:
-      guard let integer = Int64(value) else { throw wrong(field.name, value, "a number") }
-      return number(column, comparison, integer)
-    case .flag: return SQLCondition("\(column) = ?", ["yes", "true", "1"].contains(value.lowercased()) ? 1 : 0)
-    case .day: return try day(column, field.name, comparison, value) { Int64($0.number) }
-    case .instant:
-      if comparison == .equal, let day = Day(value) {
-        let start = Instant(day: day).seconds
-        return SQLCondition("\(column) >= ? AND \(column) < ?", .integer(start), .integer(start + 86_400))
-      }
-      return try day(column, field.name, comparison, value) { Instant(day: $0).seconds }
-    case .reference(let other): return try reference(column, other, value)
-    case .lines: throw wrong(field.name, value, "another field: lines cannot be compared")
-    }
-  }
-
-  private func reference(_ column: String, _ other: Kind, _ value: String) throws -> SQLCondition {
-    if other == .user, value == "me" {
-      return context.userID.map { SQLCondition("\(column) = ?", .integer($0)) } ?? SQLCondition("0")
-    }
-    if let id = Int64(value) { return SQLCondition("\(column) = ?", .integer(id)) }
-    let names = #"SELECT id FROM "\#(other.rawValue)" WHERE fold(name) = ?"#
-    return SQLCondition("\(column) IN (\(names))", .text(Folding.fold(value)))
-  }
-
-  private func flag(_ value: String) throws -> SQLCondition {
-    guard let flag = QueryCompiler.flags[kind]?[value.lowercased()] else {
-      let names = (QueryCompiler.flags[kind] ?? [:]).keys.sorted().map { "is:\($0)" }
-      let known = names.isEmpty ? "there is none for this kind" : "there are \(names.joined(separator: ", "))"
-      throw QueryError(position: 1, message: "there is no is:\(value); \(known).")
-    }
-    let marks = flag.filter { $0 == "?" }.count
-    guard marks > 0 else { return SQLCondition(flag) }
-    return value.lowercased() == "mine"
-      ? SQLCondition(flag, SQLValue(context.userID)) : SQLCondition(flag, .integer(context.now.seconds))
-  }
-
-  private static let flags: [Kind: [String: String]] = [
-    .ticket: [
-      "open": "t.state <> 'closed'", "closed": "t.state = 'closed'", "unassigned": "t.assignee IS NULL",
-      "mine": "t.assignee = ?", "overdue": "t.state <> 'closed' AND t.due < ?",
-    ],
-    .opportunity: [
-      "open": "t.stage NOT IN ('won', 'lost', 'archived')", "won": "t.stage = 'won'", "lost": "t.stage = 'lost'",
-    ],
-    .order: ["cancelled": "t.cancelled = 1", "return": "t.cancelled = 0 AND t.total < 0"],
-    .customer: ["buyer": "m.sales > 0"],
-  ]
-
-  // MARK: - Measures and classes of customers
-
-  static let measureNames =
-    [
-      "orders", "returns", "revenue", "first", "last", "r", "f", "m",
-    ] + Model.allCases.map(\.rawValue)
-
-  private func measure(_ name: String, _ comparison: Query.Comparison, _ value: String) throws -> SQLCondition? {
-    switch name {
-    case "orders", "sales": return number("m.sales", comparison, try integer(name, value))
-    case "returns": return number("m.returns", comparison, try integer(name, value))
-    case "revenue":
-      guard let money = Money(QueryCompiler.expanded(value), in: context.currency) else {
-        throw wrong(name, value, "an amount")
-      }
-      return number("m.revenue", comparison, money.minor)
-    case "first", "firstsale": return try day(#"m."firstSale""#, name, comparison, value) { Int64($0.number) }
-    case "last", "lastsale": return try day(#"m."lastSale""#, name, comparison, value) { Int64($0.number) }
-    case "r", "f", "m":
-      let dimension = Dimension.allCases.first { $0.letter == name } ?? .recency
-      let score = number("(\(score(dimension)))", comparison, try integer(name, value))
-      return SQLCondition("m.sales > 0").and(score)
-    default: return try Model(rawValue: name).map { try classCondition($0, value) }
-    }
-  }
-
-  /// `12k` and `1.5M` as plain numbers.
-  private static func expanded(_ value: String) -> String {
-    let units: [Character: Int] = ["k": 3, "K": 3, "m": 6, "M": 6]
-    guard let last = value.last, let zeros = units[last],
-      let scaled = Decimals.scaled(value.dropLast(), places: zeros)
-    else { return value }
-    return String(scaled)
-  }
-
-  private func classCondition(_ model: Model, _ value: String) throws -> SQLCondition {
-    guard let name = model.className(value) else {
-      throw wrong(model.rawValue, value, "one of \(model.classes.joined(separator: ", "))")
-    }
-    let condition: SQLCondition
-    switch model {
-    case .segment:
-      condition = scores { Segment.of(recency: $0, frequency: $1, monetary: $2).rawValue == name }
-    case .rfm4: condition = scores { RFM4.of(recency: $0, frequency: $1, monetary: $2).rawValue == name }
-    case .rfm8:
-      condition = highs {
-        RFM8.of(recencyHigh: $0, frequencyHigh: $1, monetaryHigh: $2).rawValue == name
-      }
-    case .tier4:
-      condition = highs {
-        Tier4.of(recencyHigh: $0, frequencyHigh: $1, monetaryHigh: $2).rawValue == name
-      }
-    case .abc: condition = band(context.yardsticks.abc, ABC.allCases.map(\.rawValue), name)
-    case .pyramid: condition = band(context.yardsticks.pyramid, Pyramid.allCases.map(\.rawValue), name)
-    }
-    return SQLCondition("m.sales > 0").and(condition)
-  }
-
-  private static let columns = [#"m."lastSale""#, "m.sales", "m.revenue"]
-
-  /// The score of a dimension as an expression: the yardsticks are numbers of the book, so they stand in the text.
-  private func score(_ dimension: Dimension) -> String {
-    let column = QueryCompiler.columns[dimension.rawValue]
-    return (["1"] + context.yardsticks.boundaries[dimension.rawValue].map { "(\(column) > \($0))" })
-      .joined(separator: " + ")
-  }
-
-  private func scores(_ holds: (Int, Int, Int) -> Bool) -> SQLCondition {
-    var codes: [String] = []
-    for r in 1...5 {
-      for f in 1...5 { for m in 1...5 where holds(r, f, m) { codes.append(String(r * 100 + f * 10 + m)) } }
-    }
-    let code = "(\(score(.recency))) * 100 + (\(score(.frequency))) * 10 + (\(score(.monetary)))"
-    return SQLCondition("(\(code)) IN (\(codes.joined(separator: ", ")))")
-  }
-
-  private func highs(_ holds: (Bool, Bool, Bool) -> Bool) -> SQLCondition {
-    var codes: [String] = []
-    for code in 0..<8 where holds(code & 4 != 0, code & 2 != 0, code & 1 != 0) { codes.append(String(code)) }
-    let high = Dimension.allCases.map { dimension in
-      let mean = context.yardsticks.value(.mean(dimension)) ?? Int64.max
-      return "(\(QueryCompiler.columns[dimension.rawValue]) > \(mean))"
-    }
-    return SQLCondition("(\(high[0]) * 4 + \(high[1]) * 2 + \(high[2])) IN (\(codes.joined(separator: ", ")))")
-  }
-
-  private func band(_ thresholds: [Int64?], _ names: [String], _ name: String) -> SQLCondition {
-    let place = names.firstIndex(of: name) ?? 0
-    var conditions: [SQLCondition] = []
-    if place < thresholds.count {
-      guard let low = thresholds[place] else { return SQLCondition("0") }
-      conditions.append(SQLCondition("m.revenue >= ?", .integer(low)))
-    }
-    if place > 0, let high = thresholds[place - 1] { conditions.append(SQLCondition("m.revenue < ?", .integer(high))) }
-    return conditions.isEmpty ? .always : .joined(conditions, by: "AND")
-  }
-
-  // MARK: - Helpers
-
-  private var alias: String { kind == .customer ? "c" : "t" }
-
-  private func number(_ column: String, _ comparison: Query.Comparison, _ value: Int64) -> SQLCondition {
-    SQLCondition("\(column) \(comparison.sql) ?", .integer(value))
-  }
-
-  private func integer(_ name: String, _ value: String) throws -> Int64 {
-    guard let integer = Int64(value) else { throw wrong(name, value, "a number") }
-    return integer
-  }
-
-  /// A day compares as before and after; a number of days (`90d`) as an age: `last>90d` is more than 90 days ago.
-  private func day(
-    _ column: String, _ name: String, _ comparison: Query.Comparison, _ value: String, _ stored: (Day) -> Int64
+  private func compare(
+    _ field: QueryField, _ condition: Query.Condition, _ fields: QueryFields, negated: Bool
   ) throws -> SQLCondition {
-    let known = "\(column) > \(Measures.noDay)"
-    if let day = Day(value) {
-      return SQLCondition("\(known) AND \(column) \(comparison.sql) ?", .integer(stored(day)))
+    let compared: SQLCondition
+    switch field.origin {
+    case .flag: return try flags(condition, fields, negated: negated)
+    case .stored where isChoice(field), .own where isChoice(field):
+      return try choice(field, condition, negated: negated)
+    case .id, .stored, .own: compared = try stored(field, condition)
+    case .measure: compared = try measure(field, condition)
+    case .model: compared = try classes(field, condition)
+    case .presence:
+      compared = try .joined(values(of: condition).map { try presence($0, fields) }, by: .or)
     }
-    guard value.last == "d", let days = Int(value.dropLast()) else {
-      throw wrong(name, value, "a day such as 2026-06-01, or an age such as 90d")
-    }
-    return SQLCondition("\(known) AND \(column) \(comparison.mirrored) ?", .integer(stored(context.today + -days)))
+    return negated ? compared.negated : compared
   }
 
-  private func wrong(_ field: String, _ value: String, _ expected: String) -> QueryError {
-    QueryError(position: 1, message: "“\(value)” does not fit \(field): expected \(expected).")
+  private func isChoice(_ field: QueryField) -> Bool { if case .choice = field.type { true } else { false } }
+
+  /// A field of the record that another field refers to: measures are read record by record, anything else first finds
+  /// the other records.
+  private func related(_ head: String, _ field: QueryField, _ condition: Query.Condition) throws -> SQLCondition {
+    guard let other = referred(head) else { return .never }
+    let compiler = QueryCompiler(kind: other, context: context)
+    let tables = QueryCompiler.tables(of: other)
+    let inner = try compiler.compare(field, condition, context.fields(of: other), negated: false)
+      .and(context.access.condition(.read, other, alias: compiler.alias))
+    let column = #"\#(alias)."\#(head)""#
+    if [.measure, .model].contains(field.origin) {
+      return SQLCondition(
+        sql: "EXISTS (SELECT 1 FROM \(tables) WHERE c.id = \(column) AND \(inner.inOne))", values: inner.values)
+    }
+    let id = compiler.alias + ".id"
+    guard let narrowing = inner.narrowings.first else {
+      return SQLCondition(sql: "\(column) IN (SELECT \(id) FROM \(tables) WHERE \(inner.sql))", values: inner.values)
+    }
+    let sql = "\(column) IN (SELECT \(id) FROM \(tables) WHERE \(id) IN (\(narrowing.sql)) AND \(inner.inOne))"
+    return SQLCondition(sql: sql, values: narrowing.values + inner.values)
+  }
+
+  /// `is:` by what each flag stands for.
+  private func flags(_ condition: Query.Condition, _ fields: QueryFields, negated: Bool) throws -> SQLCondition {
+    let known = QueryFlag.of(kind)
+    let meanings = try values(of: condition).map { word in
+      guard let flag = known.first(where: { $0.name == word.content.lowercased() }) else {
+        throw QueryError.unknown(
+          word, "is:\(QueryError.shown(word.content))", known: known.map(\.name), prefix: "is:")
+      }
+      return try Query(parsing: flag.meaning)
+    }
+    var compiler = self
+    compiler.comparesAll = true
+    return try compiler.compile(Query.any(meanings).normalized(negated: negated), fields)
+  }
+
+  /// Whether a field has a value.
+  private func presence(_ name: Located<String>, _ fields: QueryFields) throws -> SQLCondition {
+    guard let field = fields.fields.first(where: { $0.isCalled(name.content) }),
+      field.origin != .flag, field.origin != .presence
+    else { throw fields.unknown(name) }
+    try requireSeen(field, of: kind)
+    switch field.origin {
+    case .model: return SQLCondition("m.sales > 0")
+    case .measure: return hasMeasure(field)
+    default:
+      let column = column(field)
+      return switch field.type {
+      case .day: SQLCondition("\(column) > \(Measures.noDay)")
+      case .text, .note, .list, .tags, .choice: SQLCondition("\(column) <> ''")
+      default: SQLCondition("\(column) IS NOT NULL")
+      }
+    }
+  }
+
+  // MARK: - Rights
+
+  /// The kind of record that a field refers to.
+  private func referred(_ field: String) -> Kind? {
+    if case .reference(let other) = kind.field(field)?.type { other } else { nil }
+  }
+
+  /// Whether the search index holds words that the user may not look for.
+  private var limitsWords: Bool {
+    let rights = context.access.rights
+    guard !rights.isUnlimited else { return false }
+    return !rights.sees(.personal)
+      || [.customer, .contact].contains { $0 != kind && rights.scope(.read, $0) != .all }
+  }
+
+  /// Refuses to compare a field that the user does not see.
+  private func requireSeen(_ field: QueryField, of kind: Kind) throws(BookError) {
+    if !comparesAll, let group = context.access.rights.hiding(field, of: kind) {
+      throw context.access.denied(context.access.rights.missing(group, field.name, of: kind))
+    }
+  }
+
+  // MARK: - Operands
+
+  /// The values of a condition on a field that has no order.
+  ///
+  /// - Throws: ``QueryError`` at another comparison than `:`, and at a range.
+  func values(of condition: Query.Condition) throws -> [Located<String>] {
+    let name = condition.field.content
+    guard condition.comparison == .equal else {
+      throw QueryError(condition.field.span, "\(name) has no order: expected “\(name):” and a value.")
+    }
+    return try condition.operands.map { operand in
+      switch operand {
+      case .value(let value): return value
+      case .range(let from, let through):
+        throw QueryError((from ?? through)?.span ?? condition.field.span, "\(name) takes values, not a range.")
+      }
+    }
   }
 }
 
-/// What a query needs to know beside its text.
-struct QueryContext {
-  let yardsticks: Yardsticks
-  let currency: Currency
-  let userID: Int64?
-  let now: Instant
-  let today: Day
-}
-
-extension Query.Comparison {
-  var sql: String { self == .equal ? "=" : rawValue }
-
-  /// The other way round: an age grows as its day falls.
-  var mirrored: String {
-    switch self {
-    case .equal: "="
-    case .less: ">"
-    case .lessOrEqual: ">="
-    case .greater: "<"
-    case .greaterOrEqual: "<="
-    }
-  }
+extension SQLCondition {
+  /// The SQL as one operand of AND.
+  var inOne: String { "(\(sql))" }
 }

@@ -22,7 +22,7 @@ extension Book {
   package func factsHash() throws(BookError) -> String {
     try reading {
       var sum = HashSum()
-      for kind in BookState.idKinds {
+      for kind in BookState.idKinds where kind != .alert {
         let sql = #"SELECT id FROM "\#(kind.rawValue)""#
         try connection.statement(sql).each([]) { row in
           sum.add(try canonical(kind, row.integer(0)))
@@ -37,13 +37,19 @@ extension Book {
   private func canonical(_ kind: Kind, _ id: Int64) throws -> String {
     guard let values = try records.read(kind, id) else { return "" }
     var parts = [kind.rawValue]
-    for (field, value) in zip(kind.fields, values) where !field.isComputed {
+    for (field, value) in zip(kind.fields, values) where !field.isComputed || field.type == .own {
       switch (field.name, value) {
       case ("source", _): parts.append(value.text ?? Source.here)
       case ("ref", _): parts.append(value.text ?? String(id))
       case (_, .reference(let other)):
         guard case .reference(let kind) = field.type else { continue }
         parts.append(try key(kind, other))
+      case ("record", .integer(let id)) where kind == .alias:
+        parts.append(try values[2].text.flatMap(Kind.init(rawValue:)).map { try key($0, id) } ?? "")
+      case (_, .own(let own)):
+        for (id, ownField) in try records.ownFields(kind) {
+          if let value = own[id] { parts.append("\(ownField.name)=\(value.sql)") }
+        }
       case (_, .lines(let lines)):
         for line in lines {
           parts.append(try line.product.map { try key(.product, $0) } ?? "")

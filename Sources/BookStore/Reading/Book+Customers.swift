@@ -6,13 +6,19 @@ extension Book {
   ///
   /// - Complexity: O(limit) where the sort key has an index (name, id, revenue, orders, last) and the query is common.
   package func customers(
-    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int
+    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int,
+    for action: RecordAction = .read
   ) throws(BookError) -> [CustomerRow] {
-    try require(.read, .customer)
+    try require(action, .customer)
     return try reading {
       let context = try queryContext()
-      let list = try CustomerList.query(query, keys, context)
-      return try list.rows(connection, page: page, limit: limit) { try CustomerList.row($0, context, records) }
+      let list = try CustomerList.query(query, keys, context, for: action)
+      let agenda = try AgendaReader(connection, today: context.today)
+      var rows = try list.rows(connection, page: page, limit: limit) { try CustomerList.row($0, context, records) }
+      for index in rows.indices {
+        rows[index].lifecycle = try agenda.current(rows[index].id)?.stage ?? .prospect
+      }
+      return rows
     }
   }
 
@@ -27,26 +33,29 @@ extension Book {
   package func customerCount(matching query: Query = .everything) throws(BookError) -> Int {
     try require(.read, .customer)
     return try reading {
-      if query == .everything { return try state().totals.customers }
+      if query == .everything, try readsAll(.customer) { return try state().totals.customers }
       let condition = try QueryCompiler(kind: .customer, context: queryContext()).condition(query)
+        .narrowedForAll(connection, id: "c.id")
       if condition.isAlways { return try state().totals.customers }
       let from = "customer c CROSS JOIN measure m ON m.customer = c.id"
       return try connection.statement("SELECT count(*) FROM \(from) WHERE \(condition.sql)")
         .all(condition.values) { $0.int(0) }.first ?? 0
     }
   }
+}
 
-  func queryContext() throws -> QueryContext {
-    QueryContext(
-      yardsticks: try state().yardsticks, currency: info.currency, userID: userID, now: session.now(),
-      today: session.today())
-  }
+extension Row {
+  /// A list as one text, its parts behind commas.
+  func shownList(_ column: Int) -> String? { text(column)?.replacing("\n", with: ", ") }
 }
 
 /// The customer list in SQL.
 enum CustomerList {
-  static func query(_ query: Query, _ keys: [SortKey], _ context: QueryContext) throws -> ListQuery {
+  static func query(
+    _ query: Query, _ keys: [SortKey], _ context: QueryContext, for action: RecordAction = .read
+  ) throws -> ListQuery {
     let keys = keys.isEmpty ? [SortKey("name")] : keys
+    for key in keys { try context.access.requireSeen(key.field, of: .customer) }
     let columns = try keys.map { key in
       guard let column = sortColumns[key.field.lowercased()] else {
         let names = ["name", "id", "revenue", "orders", "last", "first", "city", "country", "created"]
@@ -58,7 +67,7 @@ enum CustomerList {
     return ListQuery(
       select: select, from: from, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id", key: columns[0],
       isDescending: keys[0].descending, further: further,
-      condition: try QueryCompiler(kind: .customer, context: context).condition(query))
+      condition: try QueryCompiler(kind: .customer, context: context, action: action).condition(query))
   }
 
   private static let sortColumns: [String: ListQuery.Key] = {
@@ -80,6 +89,9 @@ enum CustomerList {
     "m": "measure m CROSS JOIN customer c ON c.id = m.customer",
   ]
 
+  /// Where the id stands among the columns.
+  static let idPlace = 5
+
   private static let select = """
     m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", c.id, c.source, c.ref, c.name, c.kind, c.owner, \
     (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created
@@ -88,12 +100,13 @@ enum CustomerList {
   static func row(_ row: Row, _ context: QueryContext, _ records: Records) throws -> CustomerRow {
     let measures = Measures(row: row)
     let id = row.integer(5)
-    return CustomerRow(
+    let shown = CustomerRow(
       id: id, source: try records.sourceName(row.optionalInteger(6)).text ?? Source.here,
       ref: row.text(7) ?? String(id), name: row.text(8) ?? "", kind: row.text(9), ownerID: row.optionalInteger(10),
       owner: row.text(11), tags: (row.text(12) ?? "").split(separator: ",").map(String.init), city: row.text(13),
-      country: row.text(14), email: row.text(15), phone: row.text(16), note: row.text(17),
+      country: row.text(14), email: row.shownList(15), phone: row.shownList(16), note: row.text(17),
       created: row.optionalInteger(18).map { Day(number: Int($0)) }, measures: measures,
       classes: Classes(measures, context.yardsticks))
+    return context.access.shown(shown)
   }
 }

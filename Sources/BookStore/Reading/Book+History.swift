@@ -15,21 +15,23 @@ extension Book {
       if let subject { conditions.append(SQLCondition("subject = ?", .text(subject.description))) }
       if let user { conditions.append(SQLCondition(#""user" = ?"#, .text(user))) }
       if let before { conditions.append(SQLCondition("id < ?", .integer(before))) }
-      let condition = conditions.isEmpty ? SQLCondition.always : .joined(conditions, by: "AND")
-      let sql = SQL.journalColumns + "WHERE \(condition.sql) ORDER BY id DESC LIMIT \(max(limit, 0))"
-      return try connection.statement(sql).all(condition.values) { try shown(Journal.read($0)) }
+      let condition = conditions.isEmpty ? SQLCondition.always : .joined(conditions, by: .and)
+      let access = try access()
+      let reader = HistoryReader(access: access, records: records, journal: journal)
+      let most = access.rights.isUnlimited ? " LIMIT \(max(limit, 0))" : ""
+      let sql = SQL.journalColumns + "WHERE \(condition.sql) ORDER BY id DESC" + most
+      var entries: [HistoryEntry] = []
+      guard limit > 0 else { return [] }
+      try connection.statement(sql).each(condition.values) { row in
+        if let entry = try reader.shown(Journal.read(row)) { entries.append(entry) }
+        return entries.count < limit
+      }
+      return entries
     }
   }
 
-  private func shown(_ entry: Journal.Entry) throws -> HistoryEntry {
-    HistoryEntry(
-      id: entry.id, at: entry.at, user: entry.user, origin: entry.origin, verb: entry.verb,
-      subject: entry.subject.flatMap { RecordReference($0) }, summary: entry.summary, isUndone: entry.isUndone,
-      target: entry.target, group: entry.group,
-      changes: entry.group == nil ? try journal.changes(of: entry).flatMap(Book.fieldChanges) : [])
-  }
-
-  private static func fieldChanges(_ change: RowChange) -> [FieldChange] {
+  /// A change of a record field by field.
+  static func fieldChanges(_ change: RowChange) -> [FieldChange] {
     switch change {
     case .insert(let kind, let id, let values):
       let record = RecordReference(kind, id)
@@ -46,7 +48,7 @@ extension Book {
       return updates.map {
         FieldChange(record: record, field: kind.fields[$0.place].name, before: $0.before, after: $0.after)
       }
-    case .insertRange, .setting: return []
+    case .insertRange, .setting, .announced: return []
     }
   }
 }

@@ -7,12 +7,15 @@ extension Book {
     try require(.read, .customer)
     return try reading {
       let state = try self.state()
+      let access = try access()
+      guard try readsAll(.customer) else { return access.shown(try figures().segments(model)) }
+      if model == .lifecycle { return access.shown(try stages(state)) }
       var counts: [String: Census.Count] = [:]
       try Census(connection).each(state) { classes, count in
         counts[classes.name(in: model), default: Census.Count()] += count
       }
       let revenue = Double(state.totals.revenue)
-      return SegmentTable(
+      let table = SegmentTable(
         model: model,
         classes: model.classes.map { name in
           let count = counts[name] ?? Census.Count()
@@ -20,13 +23,39 @@ extension Book {
         },
         describes: revenue > 0 ? Double(state.sums[Dimension.monetary.rawValue]) / revenue : nil,
         yardsticks: state.yardsticks)
+      return access.shown(table)
     }
+  }
+
+  /// The stages with their customers: as they are counted, with those that time has passed by read anew.
+  private func stages(_ state: BookState) throws -> SegmentTable {
+    try FreshAgenda.prepare(connection, today: session.today())
+    var counts = state.stages
+    let moved = """
+      SELECT g.stage, f.stage, m.revenue FROM temp."freshAgenda" f
+      CROSS JOIN agenda g ON g.customer = f.customer CROSS JOIN measure m ON m.customer = f.customer
+      WHERE g.stage <> f.stage
+      """
+    try connection.statement(moved).each([]) { row in
+      counts[row.int(0)] += Census.Count(customers: -1, revenue: -row.integer(2))
+      counts[row.int(1)] += Census.Count(customers: 1, revenue: row.integer(2))
+      return true
+    }
+    let revenue = Double(state.totals.revenue)
+    return SegmentTable(
+      model: .lifecycle,
+      classes: zip(LifecycleStage.allCases, counts).map { stage, count in
+        ClassCount(name: stage.rawValue, customers: Int(count.customers), revenue: Money(minor: count.revenue))
+      },
+      describes: revenue > 0 ? Double(state.totals.attributed) / revenue : nil, yardsticks: state.yardsticks)
   }
 
   /// The R×F grid, read from the census.
   package func grid() throws(BookError) -> ScoreGrid {
     try require(.read, .customer)
     return try reading {
+      let access = try access()
+      guard try readsAll(.customer) else { return access.shown(try figures().grid()) }
       let empty = Array(repeating: 0, count: 5)
       var grid = ScoreGrid(
         customers: Array(repeating: empty, count: 5),
@@ -36,13 +65,18 @@ extension Book {
         let revenue = grid.revenue[classes.recency - 1][classes.frequency - 1]
         grid.revenue[classes.recency - 1][classes.frequency - 1] = revenue + Money(minor: count.revenue)
       }
-      return grid
+      return access.shown(grid)
     }
+  }
+
+  /// Figures over what the user may read.
+  private func figures() throws -> ScopedFigures {
+    ScopedFigures(connection: connection, access: try access(), state: try state(), today: session.today())
   }
 
   /// The numbers of the book against which classes are read.
   package func yardsticks() throws(BookError) -> Yardsticks {
-    try reading { try state().yardsticks }
+    try reading { try access().shown(try state().yardsticks) }
   }
 
   /// Why a customer is in its classes, one explanation a model.
@@ -52,10 +86,22 @@ extension Book {
     try require(.read, .customer)
     return try reading {
       guard
-        let measures = try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:))
+        let measures = try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:)),
+        try access().canRead(RecordReference(.customer, customer), records)
       else { throw BookError.noSuchRecord(RecordReference(.customer, customer)) }
-      return Explainer(measures: measures, yardsticks: try state().yardsticks, today: session.today()).all()
+      let classes = Explainer(measures: measures, yardsticks: try state().yardsticks, today: session.today()).all()
+      return try (classes + [try explainStage(of: customer)]).map(access().shown)
     }
+  }
+
+  private func explainStage(of customer: Int64) throws -> Explanation {
+    let reader = try AgendaReader(connection, today: session.today())
+    let facts = try reader.facts(customer, days: try reader.entry(customer)?.days ?? 0).lifecycle
+    let stage = Lifecycle.explain(facts, today: session.today())
+    let outlook = stage.next.flatMap { next in stage.following.map { " Without an edit \($0.rawValue) from \(next)." } }
+    return Explanation(
+      model: .lifecycle, className: stage.stage.rawValue, inputs: stage.inputs, yardsticks: stage.yardsticks,
+      rule: stage.rule + (outlook ?? ""), distances: [])
   }
 
   /// The figures of the book, from its totals.
@@ -63,11 +109,15 @@ extension Book {
     try require(.read, .order)
     return try reading {
       let state = try self.state()
-      let totals = state.totals
+      let access = try access()
+      let readsAll = try readsAll(.customer, .product, .contact, .order, .opportunity, .ticket)
+      let (totals, buyers) = readsAll ? (state.totals, state.population) : try figures().totals()
       var overview = Overview()
       overview.customers = totals.customers
-      overview.buyers = state.population
+      overview.buyers = buyers
       overview.products = totals.products
+      overview.contacts = totals.contacts
+      overview.openAlerts = try alertCount().all
       overview.orders = totals.orders
       overview.sales = totals.sales
       overview.returns = totals.returns
@@ -91,12 +141,12 @@ extension Book {
         }
       }
       let overdue = """
-        SELECT count(*) FROM ticket
-        WHERE state <> 'closed' AND coalesce(due, 9223372036854775807) < ?
+        SELECT count(*) FROM ticket t
+        WHERE \(access.condition(.read, .ticket, alias: "t").sql) AND state <> 'closed' AND coalesce(due, 9223372036854775807) < ?
         """
       overview.breachedTickets =
         try connection.statement(overdue).first(.integer(session.now().seconds)) { $0.int(0) } ?? 0
-      return overview
+      return access.shown(overview)
     }
   }
 }

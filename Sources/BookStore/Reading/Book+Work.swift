@@ -4,24 +4,33 @@ import Domain
 extension Book {
   /// Deals that satisfy a query; by stage order and expected close when no other order is asked for.
   package func opportunities(
-    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int
+    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int,
+    for action: RecordAction = .read
   ) throws(BookError) -> [OpportunityRow] {
-    try require(.read, .opportunity)
+    try require(action, .opportunity)
+    let access = try access()
     return try reading {
-      let list = try recordList(.opportunity, query, keys.isEmpty ? [SortKey("closed")] : keys, WorkRows.opportunity)
-      return try list.rows(connection, page: page, limit: limit) { try WorkRows.opportunity($0, records) }
+      let list = try recordList(
+        .opportunity, query, keys.isEmpty ? [SortKey("closed")] : keys, WorkRows.opportunity, for: action)
+      return try list.rows(connection, page: page, limit: limit) {
+        try access.shown(WorkRows.opportunity($0, records), records)
+      }
     }
   }
 
   /// Tickets that satisfy a query; the most urgent first when no other order is asked for.
   package func tickets(
-    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int
+    matching query: Query = .everything, sortedBy keys: [SortKey] = [], page: Page = .first, limit: Int,
+    for action: RecordAction = .read
   ) throws(BookError) -> [TicketListRow] {
-    try require(.read, .ticket)
+    try require(action, .ticket)
+    let access = try access()
     return try reading {
-      let list = try recordList(.ticket, query, keys.isEmpty ? [SortKey("due")] : keys, WorkRows.ticket)
+      let list = try recordList(.ticket, query, keys.isEmpty ? [SortKey("due")] : keys, WorkRows.ticket, for: action)
       let yardsticks = try state().yardsticks
-      return try list.rows(connection, page: page, limit: limit) { try WorkRows.ticket($0, records, yardsticks) }
+      return try list.rows(connection, page: page, limit: limit) {
+        try access.shown(WorkRows.ticket($0, records, yardsticks), records)
+      }
     }
   }
 
@@ -38,18 +47,21 @@ extension Book {
   /// The orders of a customer, newest first.
   package func orders(of customer: Int64, limit: Int) throws(BookError) -> [OrderRow] {
     try require(.read, .order)
+    let access = try access()
     return try reading {
       let sql = """
         SELECT t.id, t.source, t.ref, t.customer, t.date, t.total, t.cancelled,
           (SELECT count(*) FROM "orderLine" l WHERE l."order" = t.id)
-        FROM "order" t WHERE t.customer = ? ORDER BY t.date DESC, t.id DESC LIMIT \(max(limit, 0))
+        FROM "order" t WHERE t.customer = ? AND \(access.condition(.read, .order, alias: "t").sql)
+        ORDER BY t.date DESC, t.id DESC LIMIT \(max(limit, 0))
         """
       return try connection.statement(sql).all([.integer(customer)]) { row in
-        OrderRow(
-          id: row.integer(0), source: try records.sourceName(row.optionalInteger(1)).text ?? Source.here,
-          ref: row.text(2) ?? String(row.integer(0)), customerID: row.optionalInteger(3),
-          day: Day(number: row.int(4)), total: Money(minor: row.integer(5)), cancelled: row.integer(6) != 0,
-          lines: row.int(7))
+        access.shown(
+          OrderRow(
+            id: row.integer(0), source: try records.sourceName(row.optionalInteger(1)).text ?? Source.here,
+            ref: row.text(2) ?? String(row.integer(0)), customerID: row.optionalInteger(3),
+            day: Day(number: row.int(4)), total: Money(minor: row.integer(5)), cancelled: row.integer(6) != 0,
+            lines: row.int(7)))
       }
     }
   }
@@ -57,11 +69,12 @@ extension Book {
   /// The contacts with a customer, newest first.
   package func touches(of customer: Int64, limit: Int) throws(BookError) -> [TouchRow] {
     try require(.read, .touch)
+    let scope = try access().condition(.read, .touch, alias: "t").sql
     return try reading {
       let sql = """
         SELECT t.id, t.customer, t.channel, t.at, u.name, t.text, t.tone, t.next, t."nextOn"
         FROM touch t LEFT JOIN "user" u ON u.id = t."user"
-        WHERE t.customer = ? ORDER BY t.at DESC, t.id DESC LIMIT \(max(limit, 0))
+        WHERE t.customer = ? AND \(scope) ORDER BY t.at DESC, t.id DESC LIMIT \(max(limit, 0))
         """
       return try connection.statement(sql).all([.integer(customer)]) { row in
         TouchRow(
@@ -76,9 +89,10 @@ extension Book {
   /// What happened to a ticket, oldest first.
   package func ticketEvents(of ticket: Int64, limit: Int) throws(BookError) -> [TicketEventRow] {
     try require(.read, .ticket)
+    let scope = try access().condition(.read, .ticketEvent, alias: "t").sql
     return try reading {
       let sql = """
-        SELECT at, event, author, text FROM "ticketEvent" WHERE ticket = ? ORDER BY at, id LIMIT \(max(limit, 0))
+        SELECT at, event, author, text FROM "ticketEvent" t WHERE ticket = ? AND \(scope) ORDER BY at, id LIMIT \(max(limit, 0))
         """
       return try connection.statement(sql).all([.integer(ticket)]) { row in
         TicketEventRow(
@@ -90,11 +104,14 @@ extension Book {
   /// The pipeline: every stage with its deals, of the whole book from its totals, or of one customer.
   package func funnel(of customer: Int64? = nil) throws(BookError) -> [FunnelRow] {
     try require(.read, .opportunity)
+    let access = try access()
     return try reading {
       var totals = Totals()
-      if let customer {
-        let sql = "SELECT stage, amount FROM opportunity WHERE customer = ?"
-        try connection.statement(sql).each([.integer(customer)]) { row in
+      if customer != nil || access.rights.scope(.read, .opportunity) != .all {
+        let mine = customer == nil ? "" : "t.customer = ? AND "
+        let scope = access.condition(.read, .opportunity, alias: "t").sql
+        let sql = "SELECT t.stage, t.amount FROM opportunity t WHERE \(mine)\(scope)"
+        try connection.statement(sql).each(customer.map { [.integer($0)] } ?? []) { row in
           guard let place = Pipeline.stages.firstIndex(where: { $0.name == row.text(0) }) else { return true }
           totals.deals[place] += 1
           totals.dealAmounts[place] += row.integer(1)
@@ -104,22 +121,25 @@ extension Book {
         totals = try state().totals
       }
       return Pipeline.stages.indices.map {
-        FunnelRow(
-          stage: Pipeline.stages[$0].name, count: totals.deals[$0], amount: Money(minor: totals.dealAmounts[$0]))
+        access.shown(
+          FunnelRow(
+            stage: Pipeline.stages[$0].name, count: totals.deals[$0], amount: Money(minor: totals.dealAmounts[$0])))
       }
     }
   }
 
   /// A list of one kind with the columns of a reader.
   func recordList(
-    _ kind: Kind, _ query: Query, _ keys: [SortKey], _ columns: WorkRows.Columns
+    _ kind: Kind, _ query: Query, _ keys: [SortKey], _ columns: WorkRows.Columns, for action: RecordAction = .read
   ) throws -> ListQuery {
+    let context = try queryContext()
+    for key in keys { try context.access.requireSeen(key.field, of: kind) }
     let expressions = try keys.map { try WorkRows.sortExpression($0.field, kind) }
     let further = zip(keys, expressions).dropFirst().map { "\($1) \($0.descending ? "DESC" : "ASC")" }
     return ListQuery(
       select: columns.select, from: ["t": columns.from], idColumn: "t.id",
       key: ListQuery.Key(expression: expressions[0], leads: "t"), isDescending: keys[0].descending, further: further,
-      condition: try QueryCompiler(kind: kind, context: queryContext()).condition(query))
+      condition: try QueryCompiler(kind: kind, context: context, action: action).condition(query))
   }
 }
 

@@ -20,6 +20,10 @@ package struct CustomerRow: Hashable, Sendable {
   package var measures: Measures
   /// nil without a sale.
   package var classes: Classes?
+  /// Where it stands today.
+  package var lifecycle = LifecycleStage.prospect
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// A deal.
@@ -39,6 +43,8 @@ package struct OpportunityRow: Hashable, Sendable {
   package var closed: Day?
   package var reason: String?
   package var stageSince: Day?
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// A ticket of the queue, with who the customer is.
@@ -69,6 +75,8 @@ package struct OrderRow: Hashable, Sendable {
   package var total: Money
   package var cancelled: Bool
   package var lines: Int
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// A contact with a customer.
@@ -101,6 +109,8 @@ package struct Record: Hashable, Sendable {
   package var values: FieldValues
   /// The names of the records that `.reference` fields point to, by field name.
   package var labels: [String: String]
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// A stage of the pipeline with its deals.
@@ -108,6 +118,8 @@ package struct FunnelRow: Hashable, Sendable {
   package var stage: String
   package var count: Int
   package var amount: Money
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// One class of a model with its customers.
@@ -124,18 +136,23 @@ package struct SegmentTable: Hashable, Sendable {
   /// Revenue of the population ÷ revenue of the book; nil when that is not positive.
   package var describes: Double?
   package var yardsticks: Yardsticks
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// The R×F grid: customers and revenue by recency score (first index, 1…5 as 0…4) and frequency score.
 package struct ScoreGrid: Hashable, Sendable {
   package var customers: [[Int]]
   package var revenue: [[Money]]
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
 }
 
 /// The figures of `report overview`.
 package struct Overview: Hashable, Sendable {
   package var customers = 0
   package var buyers = 0
+  package var contacts = 0
   package var products = 0
   package var orders = 0
   package var sales = 0
@@ -150,6 +167,9 @@ package struct Overview: Hashable, Sendable {
   package var openTickets = 0
   package var closedTickets = 0
   package var breachedTickets = 0
+  /// The names of the fields that the user does not see; they read as nothing.
+  package var hidden: Set<String> = []
+  package var openAlerts = 0
 
   /// attributedRevenue ÷ revenue, nil when revenue is not positive.
   package var coverage: Double? {
@@ -183,6 +203,8 @@ package struct FieldChange: Hashable, Sendable {
   package var field: String
   package var before: FieldValue
   package var after: FieldValue
+  /// Whether the user does not see the field; both values read as nothing.
+  package var isHidden = false
 }
 
 /// A place where a kept value differs from the one computed from the raw rows.

@@ -11,6 +11,8 @@ final class Connection {
   private var prepared: [Statement?] = Array(repeating: nil, count: SQL.allCases.count)
   private var preparedByText: [String: Statement] = [:]
   private(set) var handle: OpaquePointer?
+  /// The day, the commit and the edit for which ``FreshAgenda`` was read.
+  var freshAgenda: [Int64] = []
   /// Pages in the write-ahead log after this connection's last commit.
   var pagesInLog: Int32 = 0
 
@@ -41,6 +43,7 @@ final class Connection {
       countPagesInLog()
     }
     addFolding()
+    QueryFunctions.add(to: handle)
     try execute("PRAGMA cache_size = \(Connection.cacheSize)")
     try execute("PRAGMA temp_store = MEMORY")
   }
@@ -84,6 +87,7 @@ final class Connection {
       try statement(isNested ? .release : .commit).run()
       return result
     } catch {
+      freshAgenda = []
       if isNested { try statement(.rollbackToSavepoint).run() }
       try? statement(isNested ? .release : .rollback).run()
       throw error

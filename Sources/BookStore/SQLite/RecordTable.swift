@@ -4,24 +4,30 @@ import Domain
 ///
 /// A record is an array of values in the order of the kind's fields. `source` is stored as the id of a row of `source`;
 /// both `source` and `ref` are null for a record made here, whose key is its id. The lines of an order have their own
-/// table, and `sortName` of a customer is written beside `name`.
+/// table, and `sortName` of customers and contacts is written beside `name`.
 struct RecordTable {
   let kind: Kind
   /// The fields that are columns, with their places in a record.
   let columns: [(place: Int, field: Field)]
   let selectSQL: String
+  /// Every record, its id behind the columns.
+  let selectAllSQL: String
   let insertSQL: String
   let deleteSQL: String
   let hasKey: Bool
+  /// Whether `sortName`, the folded name, is written beside `name`.
+  let hasSortName: Bool
 
   init(_ kind: Kind) {
     self.kind = kind
     columns = kind.fields.enumerated().filter { $0.element.type != .lines }.map { ($0.offset, $0.element) }
     hasKey = kind.field("ref") != nil
     let names = columns.map { #""\#($0.field.name)""# }
-    let extra = kind == .customer ? [#""sortName""#] : []
+    hasSortName = [.customer, .contact].contains(kind)
+    let extra = hasSortName ? [#""sortName""#] : []
     let table = #""\#(kind.rawValue)""#
     selectSQL = "SELECT \(names.joined(separator: ", ")) FROM \(table) WHERE id = ?"
+    selectAllSQL = "SELECT \(names.joined(separator: ", ")), id FROM \(table) ORDER BY id"
     let marks = Array(repeating: "?", count: names.count + extra.count + 1).joined(separator: ", ")
     insertSQL = "INSERT INTO \(table) (\((["id"] + names + extra).joined(separator: ", "))) VALUES (\(marks))"
     deleteSQL = "DELETE FROM \(table) WHERE id = ?"
@@ -41,7 +47,7 @@ struct RecordTable {
   func updateSQL(places: [Int]) -> String {
     let fields = places.map { kind.fields[$0] }
     var assignments = fields.filter { $0.type != .lines }.map { #""\#($0.name)" = ?"# }
-    if kind == .customer, fields.contains(where: { $0.name == "name" }) { assignments.append(#""sortName" = ?"#) }
+    if hasSortName, fields.contains(where: { $0.name == "name" }) { assignments.append(#""sortName" = ?"#) }
     return #"UPDATE "\#(kind.rawValue)" SET \#(assignments.joined(separator: ", ")) WHERE id = ?"#
   }
 }
@@ -60,6 +66,8 @@ extension FieldValue {
     case .day(let day): .integer(Int64(day.number))
     case .instant(let instant): .integer(instant.seconds)
     case .tags(let tags): tags.isEmpty ? .null : .text("," + tags.joined(separator: ",") + ",")
+    case .list(let texts): texts.isEmpty ? .null : .text(texts.joined(separator: "\n"))
+    case .own(let values): values.isEmpty ? .null : .text(OwnValues.text(values))
     }
   }
 }
@@ -78,6 +86,8 @@ extension Row {
     case .day: return .day(Day(number: int(column)))
     case .instant: return .instant(Instant(seconds: integer(column)))
     case .tags: return .tags((text(column) ?? "").split(separator: ",").map(String.init))
+    case .list: return .list((text(column) ?? "").split(separator: "\n").map(String.init))
+    case .own: return .own(OwnValues.values(text(column) ?? ""))
     case .reference: return .reference(integer(column))
     case .lines: return .none
     }

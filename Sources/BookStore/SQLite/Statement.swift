@@ -65,6 +65,17 @@ final class Statement {
     return result
   }
 
+  /// Goes to the next row; nil at the end.
+  func step() throws -> Row? {
+    switch sqlite3_step(raw) {
+    case SQLITE_ROW: return Row(raw)
+    case SQLITE_DONE: return nil
+    default: throw connection.failure()
+    }
+  }
+
+  func reset() { sqlite3_reset(raw) }
+
   private func bind(_ values: [SQLValue]) {
     for (index, value) in values.enumerated() {
       let position = Int32(index + 1)
@@ -87,6 +98,21 @@ final class Statement {
 
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   private nonisolated(unsafe) static let empty = UnsafePointer(UnsafeMutablePointer<CChar>.allocate(capacity: 1))
+}
+
+/// Steps through the rows of a statement one at a time, beside other statements.
+final class Cursor {
+  private let statement: Statement
+
+  init(_ statement: Statement) {
+    self.statement = statement
+    statement.reset()
+  }
+
+  deinit { statement.reset() }
+
+  /// The next row's value, or nil at the end.
+  func next<Value>(read: (Row) throws -> Value) throws -> Value? { try statement.step().map(read) }
 }
 
 /// The row a statement stands on; valid until the next step.

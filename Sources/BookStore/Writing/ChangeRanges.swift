@@ -16,6 +16,10 @@ enum ChangeRanges {
       run = [:]
     }
     for change in changes {
+      if case .announced = change {
+        packed.append(change)
+        continue
+      }
       guard case .insert(let kind, let id, _) = change else {
         // A later change of a new record must be taken back before the record goes.
         endRun()
@@ -31,6 +35,7 @@ enum ChangeRanges {
   }
 
   private static let dependencyOrder: [Kind] = [
-    .user, .product, .customer, .order, .opportunity, .stageChange, .ticket, .ticketEvent, .touch,
+    .field, .user, .product, .customer, .contact, .order, .opportunity, .stageChange, .ticket, .ticketEvent, .touch,
+    .task, .relation, .survey, .view, .alias, .alert,
   ]
 }

@@ -13,6 +13,7 @@ extension EditWriter {
     let validation = Validation(records: records)
     var row = defaults(of: kind)
     for (place, value) in try validation.placed(values, of: kind) where !value.isNone { row[place] = value }
+    try validation.checkWhole(row, of: kind)
     if kind == .order { try settleTotal(&row, isTotalGiven: values["total"]?.isNone == false) }
     try validation.checkRequired(row, of: kind)
     try checkKeyIsFree(kind, row)
@@ -25,7 +26,8 @@ extension EditWriter {
   func change(_ kind: Kind, _ id: Int64, _ values: FieldValues) throws -> Applied {
     let reference = RecordReference(kind, id)
     guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(reference) }
-    var updates = try Validation(records: records).placed(values, of: kind)
+    let validation = Validation(records: records)
+    var updates = try validation.placed(values, of: kind, over: old)
     var new = old
     for (place, value) in updates { new[place] = value }
     func set(_ name: String, _ value: FieldValue) {
@@ -47,17 +49,23 @@ extension EditWriter {
       }
     case .ticket where value("state", of: kind, in: old) != value("state", of: kind, in: new):
       set("closed", value("state", of: kind, in: new) == .text("closed") ? .instant(session.now()) : .none)
+    case .task where value("state", of: kind, in: old) != value("state", of: kind, in: new):
+      set("done", value("state", of: kind, in: new) == .text("open") ? .none : .day(session.today()))
     default: break
     }
-    try Validation(records: records).checkRequired(new, of: kind)
+    try validation.checkRequired(new, of: kind)
+    try validation.checkWhole(new, of: kind, id: id, from: old)
     if values["ref"] != nil || values["source"] != nil { try checkKeyIsFree(kind, new, for: id) }
-    let names = updates.filter { old[$0.place] != $0.value && !kind.fields[$0.place].isComputed }
-      .map { kind.fields[$0.place].name }
+    let names = values.keys.filter { name in
+      let place = RecordTable.place(name, in: kind)
+      return place < 0 || old[place] != new[place]
+    }.sorted()
     try update(kind, id, updates)
     if kind == .opportunity, value("stage", of: kind, in: old) != value("stage", of: kind, in: new) {
       try addStageChange(
         of: id, from: value("stage", of: kind, in: old), to: value("stage", of: kind, in: new))
     }
+    if kind == .task { try addNextTask(after: new, from: old) }
     return Applied(
       record: reference, summary: "changed \(try label(kind, id, new)): \(names.joined(separator: ", "))")
   }
@@ -70,54 +78,27 @@ extension EditWriter {
     for (part, field) in EditWriter.references(to: kind) {
       let sql = #"SELECT id FROM "\#(part.rawValue)" WHERE "\#(field)" = ?"#
       let ids = try connection.statement(sql).all([.integer(id)]) { $0.integer(0) }
-      if part == .stageChange || part == .ticketEvent {
-        for owned in ids { try delete(part, owned) }
+      if EditWriter.ownedKinds.contains(part) {
+        try consequence { for owned in ids { try delete(part, owned) } }
       } else if !ids.isEmpty {
         let other = ids.count == 1 ? "\(part.rawValue) \(ids[0]) refers" : "\(ids.count) \(part.plural) refer"
         throw BookError.inUse(reference, by: "\(other) to it")
       }
+    }
+    try removeAliases(of: kind, id)
+    if kind == .field, try isUsed(old, id) {
+      throw BookError.inUse(reference, by: "records have a value in it")
     }
     if kind == .product, try isSold(id) { throw BookError.inUse(reference, by: "order lines refer to it") }
     try delete(kind, id)
     return Applied(record: reference, summary: "deleted \(label)")
   }
 
-  /// Two customers become one.
-  func merge(keep: Int64, other: Int64) throws -> Applied {
-    guard keep != other else {
-      throw BookError.invalid(.customer, field: "merge", problem: "a customer cannot be merged with itself.")
-    }
-    guard let kept = try records.read(.customer, keep) else {
-      throw BookError.noSuchRecord(RecordReference(.customer, keep))
-    }
-    guard let gone = try records.read(.customer, other) else {
-      throw BookError.noSuchRecord(RecordReference(.customer, other))
-    }
-    for (part, field) in EditWriter.references(to: .customer) {
-      let sql = #"SELECT id FROM "\#(part.rawValue)" WHERE "\#(field)" = ? ORDER BY id"#
-      for id in try connection.statement(sql).all([.integer(other)], read: { $0.integer(0) }) {
-        try update(part, id, [(RecordTable.place(field, in: part), .reference(keep))])
-      }
-    }
-    let missing = kept.indices.filter { $0 > 1 && kept[$0].isNone && !gone[$0].isNone }
-    try update(.customer, keep, missing.map { ($0, gone[$0]) })
-    try delete(.customer, other)
-    let names = try (label(.customer, keep, kept), label(.customer, other, gone))
-    return Applied(record: RecordReference(.customer, keep), summary: "merged \(names.1) into \(names.0)")
-  }
-
-  func set(_ name: String, _ value: String) throws -> Applied {
-    let before = try connection.statement(.readSetting).first(.text(name)) { $0.text(0) ?? "" }
-    try connection.statement(.writeSetting).run(.text(name), .text(value))
-    note(.setting(name, before: before, after: value))
-    return Applied(record: nil, summary: "set \(name) to \(value)")
-  }
-
   // MARK: - Parts
 
   /// What a person calls a record: `customer 42 Müller Maschinenbau GmbH`.
   func label(_ kind: Kind, _ id: Int64, _ values: [FieldValue]) throws -> String {
-    let name = ["name", "subject", "channel"].compactMap { value($0, of: kind, in: values).text }.first
+    let name = ["name", "subject", "channel", "type"].compactMap { value($0, of: kind, in: values).text }.first
     let head = "\(kind.rawValue) \(id)" + (name.map { " \($0)" } ?? "")
     guard kind == .order || kind == .touch, let customer = value("customer", of: kind, in: values).reference,
       let owner = try records.read(.customer, customer)
@@ -139,7 +120,11 @@ extension EditWriter {
     case .touch: return row(kind, ["at": now, "user": me])
     case .user: return row(kind, ["role": .text(Role.sales.rawValue)])
     case .ticketEvent: return row(kind, ["at": now, "author": .text(session.user)])
-    case .product, .stageChange: return row(kind, [:])
+    case .contact: return row(kind, ["created": today])
+    case .task: return row(kind, ["state": .text(Task.states[0]), "owner": me])
+    case .survey: return row(kind, ["at": now])
+    case .alert: return row(kind, ["raised": today, "state": .text(Alert.states[0])])
+    case .product, .stageChange, .relation, .view, .field, .alias: return row(kind, [:])
     }
   }
 
@@ -178,7 +163,7 @@ extension EditWriter {
     _ = try insert(.stageChange, [.reference(opportunity), .day(session.today()), from ?? .none, to])
   }
 
-  private func checkKeyIsFree(_ kind: Kind, _ row: [FieldValue], for own: Int64? = nil) throws {
+  func checkKeyIsFree(_ kind: Kind, _ row: [FieldValue], for own: Int64? = nil) throws {
     guard RecordTable.of(kind).hasKey, let ref = row[1].text ?? own.map(String.init) else { return }
     let source = row[0].text ?? Source.here
     if let id = try records.find(kind, source: source, ref: ref), id != own {
@@ -186,6 +171,9 @@ extension EditWriter {
         kind, field: "ref", problem: "\(kind.rawValue) \(id) has the key “\(ref)” of \(source) already.")
     }
   }
+
+  /// Parts of other records, which go with them.
+  static let ownedKinds: Set<Kind> = [.stageChange, .ticketEvent, .alert]
 
   private func isSold(_ product: Int64) throws -> Bool {
     try connection.statement(#"SELECT 1 FROM "orderLine" WHERE product = ? LIMIT 1"#)

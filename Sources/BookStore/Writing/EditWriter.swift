@@ -10,28 +10,43 @@ final class EditWriter {
   let session: Session
   let currency: Currency
   /// The user's own record, where the book knows the user.
-  let userID: Int64?
-  private let search: SearchIndex
+  var userID: Int64? { access.userID }
+  let accessKeeper: AccessKeeper
+  let access: Access
+  let search: SearchIndex
+  let matchKeys: MatchKeys
   private(set) var changes: [RowChange] = []
+  /// The next task of one that comes again and was done by this edit.
+  var nextTask: RecordReference?
+  /// State alerts of deals, tickets and tasks that the edit raised and cleared.
+  var alerts = AlertChanges()
+  /// Complaints and answers that the edit brought, to be heard at its end.
+  var heard: [(Kind, Int64)] = []
   /// False while a new book is being filled: derived figures are computed once at the end.
   var derives = true
+  /// True while something is written that follows from what was allowed already.
+  var isConsequence = false
 
   init(
-    _ connection: Connection, records: Records, state: BookState, session: Session, currency: Currency, userID: Int64?
+    _ connection: Connection, records: Records, state: BookState, session: Session, currency: Currency,
+    accessKeeper: AccessKeeper, access: Access
   ) {
     self.connection = connection
     self.records = records
     self.session = session
     self.currency = currency
-    self.userID = userID
-    derivation = Derivation(connection, state: state)
+    self.accessKeeper = accessKeeper
+    self.access = access
+    derivation = Derivation(connection, state: state, today: session.today())
     search = SearchIndex(connection: connection)
+    matchKeys = MatchKeys(connection: connection)
   }
 
   // MARK: - Primitives
 
-  /// Writes a new record under the next id of its kind and returns that.
+  /// Writes a new record under the next id of its kind and returns that; fields left out at the end are none.
   func insert(_ kind: Kind, _ values: [FieldValue]) throws -> Int64 {
+    let values = values + Array(repeating: FieldValue.none, count: kind.fields.count - values.count)
     var id = derivation.state.nextID(kind)
     // A record that came from an export of a book has the source of records made here and a key that looks like an id.
     while RecordTable.of(kind).hasKey, values[1].isNone, try isTakenKey(kind, id) { id = derivation.state.nextID(kind) }
@@ -41,7 +56,9 @@ final class EditWriter {
 
   /// Writes a new record under a given id.
   func insert(_ kind: Kind, _ id: Int64, _ values: [FieldValue], isJournaled: Bool = true) throws {
+    try requireAdd(kind, values)
     derivation.state.reserve(kind, id)
+    try prepare(kind, id, values)
     try records.insert(kind, id, values)
     if isJournaled { changes.append(.insert(kind, id, values)) }
     try derive(kind, id, from: nil, to: values)
@@ -55,17 +72,21 @@ final class EditWriter {
     guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(RecordReference(kind, id)) }
     let changed = updates.filter { old[$0.place] != $0.value }
     guard !changed.isEmpty else { return false }
+    try requireChange(kind, id, old, changed)
+    var new = old
+    for (place, value) in changed { new[place] = value }
+    try prepare(kind, id, old, new)
     try records.update(kind, id, changed)
     changes.append(
       .update(kind, id, changed.map { RowChange.FieldUpdate(place: $0.place, before: old[$0.place], after: $0.value) }))
-    var new = old
-    for (place, value) in changed { new[place] = value }
     try derive(kind, id, from: old, to: new)
     return true
   }
 
   func delete(_ kind: Kind, _ id: Int64) throws {
     guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(RecordReference(kind, id)) }
+    try requireDelete(kind, id, old)
+    try prepare(kind, id, old)
     try derive(kind, id, from: old, to: nil)
     try records.delete(kind, id)
     changes.append(.delete(kind, id, old))
@@ -79,39 +100,7 @@ final class EditWriter {
     return changes
   }
 
-  // MARK: - Derivation
-
-  private func derive(_ kind: Kind, _ id: Int64, from old: [FieldValue]?, to new: [FieldValue]?) throws {
-    guard derives else { return }
-    switch kind {
-    case .customer:
-      if old == nil { try derivation.customerAdded(id) }
-      if new == nil { try derivation.customerDeleted(id) }
-      try search.update(id, from: old, to: new)
-    case .order:
-      if let old { try derivation.order(OrderFacts(old), -1) }
-      if let new { try derivation.order(OrderFacts(new), 1) }
-    case .opportunity:
-      for (values, sign) in [(old, -1), (new, 1)] {
-        guard let values else { continue }
-        derivation.deal(
-          stage: values[EditWriter.stagePlace].text ?? "", amount: values[EditWriter.amountPlace].money?.minor ?? 0,
-          sign)
-      }
-    case .ticket:
-      if let old { derivation.ticket(state: old[EditWriter.statePlace].text ?? "", -1) }
-      if let new { derivation.ticket(state: new[EditWriter.statePlace].text ?? "", 1) }
-    case .product:
-      if old == nil { derivation.product(1) } else if new == nil { derivation.product(-1) }
-    case .touch, .user, .stageChange, .ticketEvent: break
-    }
-  }
-
   private func isTakenKey(_ kind: Kind, _ id: Int64) throws -> Bool {
     try records.find(kind, source: Source.here, ref: String(id)) != nil
   }
-
-  private static let stagePlace = RecordTable.place("stage", in: .opportunity)
-  private static let amountPlace = RecordTable.place("amount", in: .opportunity)
-  private static let statePlace = RecordTable.place("state", in: .ticket)
 }

@@ -1,3 +1,4 @@
+import Analytics
 import Domain
 
 /// The journal's payload: row changes as bytes, in a format of fixed tags that old journals keep.
@@ -34,6 +35,14 @@ struct PayloadWriter {
       write(name)
       write(before.map(FieldValue.text) ?? .none)
       write(after.map(FieldValue.text) ?? .none)
+    case .announced(let customer, let before, let after):
+      bytes.append(6)
+      write(customer)
+      for announced in [before, after] {
+        write(announced?.segment.map { Int64($0.rank) + 1 } ?? 0)
+        write(announced.map { Int64($0.stage.rank) + 1 } ?? 0)
+        write(Int64(announced?.day.number ?? 0))
+      }
     }
   }
 
@@ -61,6 +70,13 @@ struct PayloadWriter {
     case .instant(let instant): tagged(8, instant.seconds)
     case .reference(let id): tagged(9, id)
     case .tags(let tags): tagged(10, tags.joined(separator: ","))
+    case .list(let texts): tagged(12, texts.joined(separator: "\n"))
+    case .own(let values):
+      tagged(13, Int64(values.count))
+      for (field, value) in values.sorted(by: { $0.key < $1.key }) {
+        write(field)
+        write(value)
+      }
     case .lines(let lines):
       tagged(11, Int64(lines.count))
       for line in lines {
@@ -121,11 +137,15 @@ struct PayloadReader {
       guard let name = text(), let before = value(), let after = value() else { return nil }
       return .setting(name, before: before.text, after: after.text)
     }
+    if tag == 6 {
+      guard let customer = integer(), let before = announced(), let after = announced() else { return nil }
+      return .announced(customer, before: before, after: after)
+    }
     guard let kind = byte().flatMap(PayloadCoding.kind), let id = integer() else { return nil }
     switch tag {
-    case 1: return values().map { .insert(kind, id, $0) }
+    case 1: return values().map { .insert(kind, id, PayloadCoding.whole($0, of: kind)) }
     case 2: return updates(of: kind).map { .update(kind, id, $0) }
-    case 3: return values().map { .delete(kind, id, $0) }
+    case 3: return values().map { .delete(kind, id, PayloadCoding.whole($0, of: kind)) }
     case 4: return integer().map { .insertRange(kind, first: id, last: $0) }
     default: return nil
     }
@@ -137,9 +157,23 @@ struct PayloadReader {
     for _ in 0..<count {
       guard let place = integer(), kind.fields.indices.contains(Int(place)), let before = value(), let after = value()
       else { return nil }
-      updates.append(RowChange.FieldUpdate(place: Int(place), before: before, after: after))
+      let type = kind.fields[Int(place)].type
+      updates.append(
+        RowChange.FieldUpdate(
+          place: Int(place), before: PayloadCoding.current(before, type), after: PayloadCoding.current(after, type)))
     }
     return updates
+  }
+
+  /// Known classes; nil inside for none, nil for bytes that are none.
+  private mutating func announced() -> Announced?? {
+    guard let segment = integer(), let stage = integer(), let day = integer(),
+      stage <= LifecycleStage.allCases.count, segment <= Segment.allCases.count, min(stage, segment) >= 0
+    else { return nil }
+    guard stage > 0 else { return .some(nil) }
+    return Announced(
+      segment: segment > 0 ? Segment.allCases[Int(segment) - 1] : nil, stage: LifecycleStage.allCases[Int(stage) - 1],
+      day: Day(number: Int(day)))
   }
 
   private mutating func values() -> [FieldValue]? {
@@ -167,6 +201,8 @@ struct PayloadReader {
     case 9: return integer().map(FieldValue.reference)
     case 10: return text().map { .tags($0.split(separator: ",").map(String.init)) }
     case 11: return lines().map(FieldValue.lines)
+    case 12: return text().map { .list($0.split(separator: "\n").map(String.init)) }
+    case 13: return own().map(FieldValue.own)
     default: return nil
     }
   }
@@ -183,6 +219,16 @@ struct PayloadReader {
           price: UnitPrice(tenThousandths: price), amount: Money(minor: amount)))
     }
     return lines
+  }
+
+  private mutating func own() -> [Int64: FieldValue]? {
+    guard let count = count() else { return nil }
+    var values: [Int64: FieldValue] = [:]
+    for _ in 0..<count {
+      guard let field = integer(), let value = value() else { return nil }
+      values[field] = value
+    }
+    return values
   }
 
   private mutating func byte() -> UInt8? {
@@ -218,9 +264,20 @@ struct PayloadReader {
 enum PayloadCoding {
   private static let tags: [Kind: UInt8] = [
     .customer: 1, .product: 2, .order: 3, .opportunity: 4, .ticket: 5, .touch: 6, .user: 7, .stageChange: 8,
-    .ticketEvent: 9,
+    .ticketEvent: 9, .contact: 10, .task: 11, .relation: 12, .survey: 13, .view: 14, .field: 15, .alias: 16, .alert: 17,
   ]
   private static let kinds = Dictionary(uniqueKeysWithValues: tags.map { ($1, $0) })
+
+  /// A record as an older program wrote it, with the fields that came later.
+  static func whole(_ values: [FieldValue], of kind: Kind) -> [FieldValue] {
+    kind.fields.indices.map { $0 < values.count ? current(values[$0], kind.fields[$0].type) : .none }
+  }
+
+  /// A value as its field holds it now: what was one text may be a list today.
+  static func current(_ value: FieldValue, _ type: FieldType) -> FieldValue {
+    if type == .list, case .text(let text) = value { return .list([text]) }
+    return value
+  }
 
   static func tag(of kind: Kind) -> UInt8 { tags[kind] ?? 0 }
   static func kind(_ tag: UInt8) -> Kind? { kinds[tag] }

@@ -6,22 +6,44 @@ final class Records {
   private var sourceIDs: [String: Int64] = [:]
   private var sourceNames: [Int64: String] = [:]
 
-  init(_ connection: Connection) { self.connection = connection }
+  private let own: OwnFields
+
+  init(_ connection: Connection) {
+    self.connection = connection
+    own = OwnFields(connection)
+  }
+
+  /// The book's own fields of a kind.
+  func ownFields(_ kind: Kind) throws -> [(id: Int64, field: Field)] { try own.of(kind) }
+
+  /// Reads the book's own fields again: after one was changed.
+  func forgetOwnFields() { own.forget() }
 
   /// The values of a record in the order of its kind's fields, or nil.
   func read(_ kind: Kind, _ id: Int64) throws -> [FieldValue]? {
     let table = RecordTable.of(kind)
-    let found: [FieldValue]? = try connection.statement(table.selectSQL).first(.integer(id)) { row in
-      var values = Array(repeating: FieldValue.none, count: kind.fields.count)
-      for (column, (place, field)) in table.columns.enumerated() {
-        values[place] =
-          field.name == "source"
-          ? try sourceName(row.optionalInteger(column)) : row.value(column, as: field.type)
-      }
-      return values
-    }
+    let found = try connection.statement(table.selectSQL).first(.integer(id)) { try values(of: $0, table) }
     guard var values = found, kind == .order else { return found }
-    values[RecordTable.place("lines", in: .order)] = .lines(try lines(of: id))
+    values[Records.linesPlace] = .lines(try lines(of: id))
+    return values
+  }
+
+  /// Reads every record of a kind in the order of ids, one at a time; orders without their lines.
+  func each(_ kind: Kind, _ body: (Int64, [FieldValue]) throws -> Void) throws {
+    let table = RecordTable.of(kind)
+    try connection.statement(table.selectAllSQL).each([]) { row in
+      try body(row.integer(table.columns.count), try values(of: row, table))
+      return true
+    }
+  }
+
+  /// The values of a row with the columns of a table.
+  private func values(of row: Row, _ table: RecordTable) throws -> [FieldValue] {
+    var values = Array(repeating: FieldValue.none, count: table.kind.fields.count)
+    for (column, (place, field)) in table.columns.enumerated() {
+      values[place] =
+        field.name == "source" ? try sourceName(row.optionalInteger(column)) : row.value(column, as: field.type)
+    }
     return values
   }
 
@@ -41,9 +63,9 @@ final class Records {
     for (place, field) in table.columns {
       bound.append(field.name == "source" ? try sourceColumn(values[place]) : values[place].sql)
     }
-    if kind == .customer { bound.append(.text(sortName(values[RecordTable.place("name", in: .customer)]))) }
+    if table.hasSortName { bound.append(.text(sortName(values[RecordTable.place("name", in: kind)]))) }
     try connection.statement(table.insertSQL).run(bound)
-    if kind == .order { try insertLines(values.last ?? .none, of: id) }
+    if kind == .order { try insertLines(values[Records.linesPlace], of: id) }
   }
 
   /// Writes the values at those places and leaves the others.
@@ -55,7 +77,7 @@ final class Records {
       var name: SQLValue?
       for (place, value) in columns {
         bound.append(fields[place].name == "source" ? try sourceColumn(value) : value.sql)
-        if kind == .customer, fields[place].name == "name" { name = .text(sortName(value)) }
+        if RecordTable.of(kind).hasSortName, fields[place].name == "name" { name = .text(sortName(value)) }
       }
       if let name { bound.append(name) }
       bound.append(.integer(id))
@@ -80,9 +102,19 @@ final class Records {
       let sql = #"SELECT id FROM "\#(kind.rawValue)" WHERE id = ? AND ref IS NULL"#
       if let found = try connection.statement(sql).first(.integer(id), read: { $0.integer(0) }) { return found }
     }
-    guard let sourceID = try sourceID(source, adding: false) else { return nil }
-    let sql = #"SELECT id FROM "\#(kind.rawValue)" WHERE ref = ? AND source = ?"#
-    return try connection.statement(sql).first(.text(ref), .integer(sourceID)) { $0.integer(0) }
+    let sourceID = try sourceID(source, adding: false)
+    if let sourceID {
+      let sql = #"SELECT id FROM "\#(kind.rawValue)" WHERE ref = ? AND source = ?"#
+      if let found = try connection.statement(sql).first(.text(ref), .integer(sourceID), read: { $0.integer(0) }) {
+        return found
+      }
+    } else if source != Source.here {
+      return nil
+    }
+    // Another key of a record made here has no source, or this one by name where it came with a whole book.
+    let isHere = source == Source.here ? " OR source IS NULL" : ""
+    return try connection.statement("SELECT record FROM alias WHERE ref = ? AND kind = ? AND (source IS ?\(isHere))")
+      .first(.text(ref), .text(kind.rawValue), SQLValue(sourceID)) { $0.integer(0) }
   }
 
   /// The name of a source by its id; ``Source/here`` for none.
@@ -100,6 +132,7 @@ final class Records {
   func forgetSources() {
     sourceIDs = [:]
     sourceNames = [:]
+    own.forget()
   }
 
   private func sourceColumn(_ value: FieldValue) throws -> SQLValue {
@@ -127,6 +160,8 @@ final class Records {
         .integer(line.price.tenThousandths), .integer(line.amount.minor))
     }
   }
+
+  private static let linesPlace = RecordTable.place("lines", in: .order)
 
   private func sortName(_ value: FieldValue) -> String { Folding.fold(value.text ?? "") }
 }

@@ -22,6 +22,13 @@ final class Reversal {
   func run() throws {
     for change in try journal.changes(of: entry).reversed() {
       switch change {
+      case .insert(.alert, let id, _):
+        // Somebody may have taken it in hand since; what it told is no more.
+        if try writer.records.read(.alert, id) != nil { try writer.delete(.alert, id) }
+      case .update(.alert, let id, let updates):
+        guard try writer.records.read(.alert, id) != nil else { continue }
+        try writer.update(.alert, id, updates.map { ($0.place, $0.before) })
+      case .announced(let customer, let before, let after): try restore(customer, before: before, after: after)
       case .insert(let kind, let id, let values):
         guard try writer.records.read(kind, id) == values else { throw try conflict(kind, id) }
         try remove(kind, id)
@@ -52,11 +59,23 @@ final class Reversal {
 
   /// Deletes a record that the entry made; a later record that refers to it is a conflict.
   private func remove(_ kind: Kind, _ id: Int64) throws {
+    // What a later day told of the record goes with it.
+    try writer.removeAlerts(of: kind, id)
     do {
       try writer.delete(kind, id)
     } catch let failure as SQLiteFailure where failure.isForeignKey {
       throw try conflict(kind, id)
     }
+  }
+
+  private func restore(_ customer: Int64, before: Announced?, after: Announced?) throws {
+    guard try Announced.read(customer, on: writer.connection) == after else { return }
+    if let before {
+      try before.write(customer, on: writer.connection)
+    } else {
+      try writer.connection.statement(.deleteAnnounced).run(.integer(customer))
+    }
+    writer.note(.announced(customer, before: after, after: before))
   }
 
   private func restore(_ setting: String, before: String?, after: String?) throws {
@@ -72,6 +91,7 @@ final class Reversal {
       try connection.statement(.deleteSetting).run(.text(setting))
     }
     writer.note(.setting(setting, before: after, after: before))
+    try writer.deriveSetting(setting)
   }
 
   private func conflict(_ kind: Kind, _ id: Int64) throws -> BookError {

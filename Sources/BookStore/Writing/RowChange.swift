@@ -9,6 +9,8 @@ enum RowChange: Hashable, Sendable {
   /// Records that an import made, by ids; their values stand in the book.
   case insertRange(Kind, first: Int64, last: Int64)
   case setting(String, before: String?, after: String?)
+  /// The classes of a customer that were made known.
+  case announced(Int64, before: Announced?, after: Announced?)
 
   struct FieldUpdate: Hashable, Sendable {
     let place: Int
@@ -21,7 +23,7 @@ enum RowChange: Hashable, Sendable {
     switch self {
     case .insert(let kind, let id, _), .update(let kind, let id, _), .delete(let kind, let id, _):
       RecordReference(kind, id)
-    case .insertRange, .setting: nil
+    case .insertRange, .setting, .announced: nil
     }
   }
 
@@ -45,7 +47,7 @@ enum RowChange: Hashable, Sendable {
     return switch self {
     case .insert(let kind, _, let values): zip(values, kind.fields).contains { refers($0, $1) }
     case .update(let kind, _, let updates): updates.contains { refers($0.after, kind.fields[$0.place]) }
-    case .delete, .insertRange, .setting: false
+    case .delete, .insertRange, .setting, .announced: false
     }
   }
 }

@@ -1,15 +1,22 @@
 import Domain
 
-/// The words by which customers are found, in SQLite's full-text index.
+/// The words by which customers and contacts are found, in SQLite's full-text index.
+///
+/// A customer is under its id, a contact under its id below zero.
 struct SearchIndex {
   let connection: Connection
 
-  /// The words of a customer, from its values in the order of its fields, without doubles.
-  static func words(_ values: [FieldValue]) -> String {
+  /// The kinds that are in the index, with the place of a record in it.
+  static let kinds: [(kind: Kind, sign: Int64)] = [(.customer, 1), (.contact, -1)]
+
+  /// The words of a record, from its values in the order of its fields, without doubles.
+  static func words(_ values: [FieldValue], of kind: Kind) -> String {
+    let places = kind == .contact ? contactPlaces : customerPlaces
     var words: [String] = []
-    for place in textPlaces { words += Folding.words(values[place].text ?? "") }
-    if case .tags(let tags) = values[tagsPlace] { for tag in tags { words += Folding.words(tag) } }
-    words += Folding.telephoneWords(values[phonePlace].text ?? "")
+    for place in places.texts {
+      for text in values[place].words { words += Folding.words(text) }
+    }
+    for text in values[places.phone].words { words += Folding.telephoneWords(text) }
     return unique(words).joined(separator: " ")
   }
 
@@ -22,12 +29,14 @@ struct SearchIndex {
     return words.enumerated().filter { place, word in !words[..<place].contains(word) }.map(\.element)
   }
 
-  /// Writes the index where the words changed; nil stands for a customer that is not there.
-  func update(_ id: Int64, from old: [FieldValue]?, to new: [FieldValue]?) throws {
-    let (before, after) = (old.map(SearchIndex.words), new.map(SearchIndex.words))
+  /// Writes the index where the words changed; nil stands for a record that is not there.
+  func update(_ id: Int64, of kind: Kind, from old: [FieldValue]?, to new: [FieldValue]?) throws {
+    let before = old.map { SearchIndex.words($0, of: kind) }
+    let after = new.map { SearchIndex.words($0, of: kind) }
     guard before != after else { return }
-    if let before { try connection.statement(.deleteSearch).run(.integer(id), .text(before)) }
-    if let after { try connection.statement(.insertSearch).run(.integer(id), .text(after)) }
+    let row = kind == .contact ? -id : id
+    if let before { try connection.statement(.deleteSearch).run(.integer(row), .text(before)) }
+    if let after { try connection.statement(.insertSearch).run(.integer(row), .text(after)) }
   }
 
   /// The query of the index for words of which each begins a word; nil where there is nothing to look for.
@@ -43,7 +52,7 @@ struct SearchIndex {
   ///
   /// Every ideograph of a run begins a word, so the run's own word finds it; the shorter ones are found with it and
   /// need not be asked for.
-  private static func wordsToMatch(_ text: String) -> [String] {
+  static func wordsToMatch(_ text: String) -> [String] {
     var words: [String] = []
     for word in Folding.words(text) {
       let isTail = word.unicodeScalars.allSatisfy(Folding.isIdeographic) && (words.last?.hasSuffix(word) ?? false)
@@ -52,9 +61,18 @@ struct SearchIndex {
     return words
   }
 
-  private static let textPlaces = ["name", "ref", "city", "email", "phone", "note"].map {
-    RecordTable.place($0, in: .customer)
+  private struct Places {
+    let texts: [Int]
+    let phone: Int
+
+    init(_ kind: Kind, _ names: [String]) {
+      texts = names.map { RecordTable.place($0, in: kind) }
+      phone = RecordTable.place("phone", in: kind)
+    }
   }
-  private static let tagsPlace = RecordTable.place("tags", in: .customer)
-  private static let phonePlace = RecordTable.place("phone", in: .customer)
+
+  private static let customerPlaces = Places(
+    .customer, ["name", "ref", "city", "email", "phone", "note", "tags"])
+  private static let contactPlaces = Places(
+    .contact, ["name", "ref", "title", "city", "email", "phone", "note", "tags", "roles"])
 }

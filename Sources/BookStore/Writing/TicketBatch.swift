@@ -6,12 +6,14 @@ struct TicketBatch {
   let source: String
   private(set) var memory: ImportMemory
   private var result = BatchResult()
+  private let finder: ReferenceFinder
 
   init(writer: EditWriter, source: String, memory: ImportMemory) {
     self.writer = writer
     self.source = source
     self.memory = memory
     self.memory.lastOldEvent = memory.lastOldEvent ?? writer.derivation.state.lastID(.ticketEvent)
+    finder = ReferenceFinder(writer: writer, source: source, memory: memory.references)
   }
 
   mutating func take(_ rows: [TicketRow]) throws -> BatchResult {
@@ -27,32 +29,52 @@ struct TicketBatch {
   }
 
   private mutating func take(_ row: TicketRow) throws {
-    var values = row.values
-    if let customer = values["customer"]?.text { values["customer"] = .reference(try self.customer(customer)) }
-    if let assignee = values["assignee"]?.text { values["assignee"] = .reference(try user(assignee)) }
-    let placed = try Validation(records: writer.records).placed(values, of: .ticket)
-    let found = try writer.records.find(.ticket, source: source, ref: row.ref)
-    let id = try found ?? make(row, placed)
-    let isUpdated = try found != nil && writer.update(.ticket, id, placed)
+    var references = try ResolvedReferences(row.values, of: .ticket, said: row.said, with: finder)
+    _ = try Validation(records: writer.records).placed(references.values, of: .ticket)
+    try references.make(with: finder)
+    var report = RowReport(line: row.line, remarks: row.remarks + references.remarks)
+    let found = try writer.records.find(.ticket, source: row.source ?? source, ref: row.ref)
+    let id = try found ?? make(row, references.values)
     let isAdded = try addEvent(row, to: id)
     if found == nil || isAdded {
-      result.counts.imported += 1
-      if values["customer"] == nil { result.counts.unattributed += 1 }
-    } else if isUpdated {
-      result.counts.updated += 1
-    } else {
-      result.counts.unchanged += 1
+      report.fate = .new
+      if references.values["customer"] == nil { result.counts.unattributed += 1 }
     }
+    // What a known event said of its ticket was written when it came; later ones may have changed it since.
+    if found != nil, isAdded || row.event == nil, try update(id, references.values, row, &report), report.fate != .new {
+      report.fate = .update
+    }
+    memory.seen[.ticket, default: []].insert(id)
+    result.count(report)
   }
 
-  private func make(_ row: TicketRow, _ placed: [(place: Int, value: FieldValue)]) throws -> Int64 {
+  private func make(_ row: TicketRow, _ values: FieldValues) throws -> Int64 {
     var fresh = writer.defaults(of: .ticket)
-    fresh[0] = .text(source)
+    fresh[0] = .text(row.source ?? source)
     fresh[1] = .text(row.ref)
     fresh[RecordTable.place("subject", in: .ticket)] = .text(row.ref)
     fresh[RecordTable.place("opened", in: .ticket)] = row.at.map(FieldValue.instant) ?? .none
-    for (place, value) in placed { fresh[place] = value }
-    return try writer.insert(.ticket, fresh)
+    for (place, value) in try Validation(records: writer.records).placed(values, of: .ticket) { fresh[place] = value }
+    let id = try writer.insert(.ticket, fresh)
+    // What the row of a ticket says at length is its first message.
+    if row.event == nil, let text = row.text {
+      let opened = fresh[RecordTable.place("opened", in: .ticket)]
+      _ = try writer.insert(.ticketEvent, [.reference(id), opened, .text("message"), .none, .text(text)])
+    }
+    return id
+  }
+
+  private func update(
+    _ id: Int64, _ values: FieldValues, _ row: TicketRow, _ report: inout RowReport
+  ) throws -> Bool {
+    guard let old = try writer.records.read(.ticket, id) else { return false }
+    let isAgain = row.event == nil && memory.seen[.ticket]?.contains(id) == true
+    let placed = try Validation(records: writer.records).placed(values, of: .ticket, over: isAgain ? nil : old)
+    let (updates, kept) = Fusion(kind: .ticket, policy: isAgain ? .fill : .replace).updates(placed, over: old)
+    if !kept.isEmpty {
+      report.remarks.append("\(kept.joined(separator: ", ")): an earlier row of the file says otherwise, and counts.")
+    }
+    return try writer.update(.ticket, id, updates)
   }
 
   /// Adds the event of the row unless the book had it, as often as the file says it; the steps of its work move the
@@ -60,8 +82,7 @@ struct TicketBatch {
   private mutating func addEvent(_ row: TicketRow, to ticket: Int64) throws -> Bool {
     guard let event = row.event, let at = row.at else { return false }
     let said = "\(ticket)|\(at.seconds)|\(event)|\(row.author ?? "")"
-    let count = memory.occurrences[said, default: 0] + 1
-    memory.occurrences[said] = count
+    let count = memory.occurrence(of: said)
     let sql = """
       SELECT count(*) FROM "ticketEvent" WHERE ticket = ? AND at = ? AND event = ? AND author IS ? AND id <= ?
       """
@@ -102,15 +123,5 @@ struct TicketBatch {
     if !words.isDisjoint(with: ["closed", "close", "closing", "resolved"]) { return "closed" }
     if !words.isDisjoint(with: ["reopened", "reopen", "opened", "created"]) { return "open" }
     return nil
-  }
-
-  private func customer(_ ref: String) throws -> Int64 {
-    try writer.records.find(.customer, source: source, ref: ref) ?? writer.insertNamed(.customer, ref, source: source)
-  }
-
-  private func user(_ name: String) throws -> Int64 {
-    let known = try writer.connection.statement(#"SELECT id FROM "user" WHERE name = ?"#)
-      .first(.text(name)) { $0.integer(0) }
-    return try known ?? writer.insertNamed(.user, name, source: source)
   }
 }

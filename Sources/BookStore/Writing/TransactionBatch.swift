@@ -6,11 +6,13 @@ struct TransactionBatch {
   let source: String
   var memory: ImportMemory
   private var result = BatchResult()
+  private let finder: ReferenceFinder
 
   init(writer: EditWriter, source: String, memory: ImportMemory) {
     self.writer = writer
     self.source = source
     self.memory = memory
+    finder = ReferenceFinder(writer: writer, source: source, memory: memory.references, keepsNumbersApart: true)
   }
 
   /// The rows are gathered by order first, so that each order is written once.
@@ -20,6 +22,10 @@ struct TransactionBatch {
     for row in rows {
       guard row.amount.isWithinLimit else {
         result.reject(row.line, "the amount is too large")
+        continue
+      }
+      guard row.day != nil || row.order != nil else {
+        result.reject(row.line, "date: the cell is empty; a row without an order number needs its day.")
         continue
       }
       let key = row.order ?? ownKey(of: row)
@@ -34,49 +40,55 @@ struct TransactionBatch {
   // MARK: - One order
 
   private mutating func takeOrder(_ ref: String, _ rows: [TransactionRow]) throws {
-    if let id = try writer.records.find(.order, source: source, ref: ref) {
-      try extend(id, rows)
-    } else {
-      try make(ref, rows)
+    do {
+      if let id = try writer.records.find(.order, source: source, ref: ref) {
+        try extend(id, rows)
+      } else if let day = rows.lazy.compactMap(\.day).first {
+        try make(ref, day, rows)
+      } else {
+        for row in rows {
+          result.reject(row.line, "order \(ref) is not in the book, and the row does not say its day.")
+        }
+      }
+    } catch let error as BookError where error.isRefusal {
+      for row in rows { result.reject(row.line, error.description) }
     }
   }
 
-  private mutating func make(_ ref: String, _ rows: [TransactionRow]) throws {
-    let named = rows.first { $0.customer != nil } ?? rows[0]
-    let rows = rows.filter { keepsCustomer($0, named.customer) }
-    var lines: [OrderLine] = []
-    for row in rows { lines.append(try line(row)) }
-    let row: [FieldValue] = [
-      .text(source), .text(ref), try customer(named).map(FieldValue.reference) ?? .none, .day(rows[0].day),
-      .money(lines.reduce(Money.zero) { $0 + $1.amount }), .flag(rows[0].cancelled), .lines(stored(lines, rows)),
+  private mutating func make(_ ref: String, _ day: Day, _ all: [TransactionRow]) throws {
+    let named = all.first { $0.customer != nil } ?? all[0]
+    let customer = try customer(named)
+    let rows = all.filter { keepsCustomer($0, named.customer) }
+    let lines = try rows.map(line)
+    let fields: FieldValues = [
+      "source": .text(source), "ref": .text(ref), "customer": customer.map(FieldValue.reference) ?? .none,
+      "date": .day(day), "total": .money(lines.reduce(Money.zero) { $0 + $1.amount }),
+      "cancelled": .flag(rows[0].cancelled), "lines": .lines(stored(lines, rows)),
+      "channel": rows[0].channel.map(FieldValue.text) ?? .none,
     ]
-    memory.own.insert(try writer.insert(.order, row))
-    result.counts.imported += rows.count
-    if named.customer == nil { result.counts.unattributed += rows.count }
+    memory.own.insert(try writer.insert(.order, writer.row(.order, fields)))
+    for row in rows { count(row, .new, isAttributed: customer != nil) }
   }
 
   /// Adds the lines that the order has not yet.
-  private mutating func extend(_ id: Int64, _ rows: [TransactionRow]) throws {
+  private mutating func extend(_ id: Int64, _ all: [TransactionRow]) throws {
     guard let old = try writer.records.read(.order, id), case .lines(let oldLines) = old[Place.lines] else { return }
     let known = try old[Place.customer].reference.flatMap { try writer.records.read(.customer, $0) }
-    let rows = rows.filter { keepsCustomer($0, known?[1].text) }
-    var missing = memory.own.contains(id) ? [:] : memory.unmatched[id] ?? counted(oldLines, old)
+    let rows = all.filter { keepsCustomer($0, known?[1].text, or: old[Place.customer].reference) }
+    let lines = try rows.map(line)
+    let bare = hasBareTotal(oldLines, explainedBy: lines) ? [] : counted(oldLines, old)
+    var missing =
+      memory.own.contains(id) ? [:] : memory.unmatched[id] ?? Dictionary(bare.map { ($0, 1) }, uniquingKeysWith: +)
     var added: [OrderLine] = []
-    for row in rows {
-      let line = try line(row)
-      if let count = missing[line], count > 0 {
-        missing[line] = count - 1
-        result.counts.unchanged += 1
-      } else {
-        added.append(line)
-        result.counts.imported += 1
-        if known == nil, row.customer == nil { result.counts.unattributed += 1 }
-      }
+    for (row, line) in zip(rows, lines) {
+      let isKnown = missing[line, default: 0] > 0
+      if isKnown { missing[line, default: 0] -= 1 } else { added.append(line) }
+      count(row, isKnown ? .unchanged : .new, isAttributed: known != nil || row.customer != nil)
     }
     if !memory.own.contains(id) { memory.unmatched[id] = missing }
     var updates: [(place: Int, value: FieldValue)] = []
     if !added.isEmpty {
-      let lines = (oldLines.isEmpty ? counted(oldLines, old).map(\.key) : oldLines) + added
+      let lines = bare + added
       updates.append((Place.lines, .lines(lines)))
       updates.append((Place.total, .money(lines.reduce(Money.zero) { $0 + $1.amount })))
     }
@@ -86,11 +98,19 @@ struct TransactionBatch {
     if !updates.isEmpty { try writer.update(.order, id, updates) }
   }
 
-  /// An order without lines counts as one line of its total.
-  private func counted(_ lines: [OrderLine], _ order: [FieldValue]) -> [OrderLine: Int] {
-    guard lines.isEmpty else { return Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +) }
-    let total = order[Place.total].money ?? .zero
-    return [TransactionBatch.plain(total, writer.currency): 1]
+  private mutating func count(_ row: TransactionRow, _ fate: RowFate.Fate, isAttributed: Bool) {
+    result.count(RowReport(line: row.line, fate: fate))
+    if fate == .new, !isAttributed { result.counts.unattributed += 1 }
+  }
+
+  /// Whether an order of a total alone now gets the lines of which that was the sum, or nothing yet.
+  private func hasBareTotal(_ old: [OrderLine], explainedBy lines: [OrderLine]) -> Bool {
+    old.isEmpty && lines.contains { $0.product != nil || $0.price.tenThousandths != 0 }
+  }
+
+  /// The lines; an order without any counts as one line of its total.
+  private func counted(_ lines: [OrderLine], _ order: [FieldValue]) -> [OrderLine] {
+    lines.isEmpty ? [TransactionBatch.plain(order[Place.total].money ?? .zero, writer.currency)] : lines
   }
 
   /// A row without product, quantity and price is an order of a total and needs no line.
@@ -104,8 +124,10 @@ struct TransactionBatch {
     OrderLine(product: nil, quantity: .one, price: UnitPrice(tenThousandths: 0), amount: amount)
   }
 
-  private mutating func keepsCustomer(_ row: TransactionRow, _ customer: String?) -> Bool {
+  private mutating func keepsCustomer(_ row: TransactionRow, _ customer: String?, or id: Int64? = nil) -> Bool {
     guard let theirs = row.customer, let customer, theirs != customer else { return true }
+    // Another key may mean the same customer.
+    if let id, let found = try? finder.find(.customer, theirs), found == id { return true }
     result.reject(
       row.line, "order \(row.order ?? "") belongs to customer \(customer) by an earlier row, this row says \(theirs)")
     return false
@@ -113,53 +135,33 @@ struct TransactionBatch {
 
   // MARK: - What a row refers to
 
-  private mutating func line(_ row: TransactionRow) throws -> OrderLine {
+  private func line(_ row: TransactionRow) throws -> OrderLine {
     OrderLine(product: try product(row), quantity: row.quantity, price: row.price, amount: row.amount)
   }
 
-  private mutating func customer(_ row: TransactionRow) throws -> Int64? {
+  private func customer(_ row: TransactionRow) throws -> Int64? {
     guard let ref = row.customer else { return nil }
-    if let id = memory.customers[ref] { return id }
-    let found = try writer.records.find(.customer, source: source, ref: ref)
-    let id =
-      try found
-      ?? writer.insert(
-        .customer,
-        writer.row(
-          .customer,
-          [
-            "source": .text(source), "ref": .text(ref), "name": .text(row.customerName ?? ref),
-            "kind": .text(Customer.kinds[0]), "country": row.country.map(FieldValue.text) ?? .none,
-            "created": .day(writer.session.today()),
-          ]))
-    memory.customers[ref] = id
-    return id
+    if let id = try finder.find(.customer, ref) { return id }
+    var said = row.customerValues
+    if let name = row.customerName { said["name"] = .text(name) }
+    if let country = row.country { said["country"] = .text(country) }
+    return try finder.make(.customer, ref, said)
   }
 
-  private mutating func product(_ row: TransactionRow) throws -> Int64? {
+  private func product(_ row: TransactionRow) throws -> Int64? {
     guard let ref = row.product else { return nil }
-    if let id = memory.products[ref] { return id }
-    let found = try writer.records.find(.product, source: source, ref: ref)
-    let id =
-      try found
-      ?? writer.insert(
-        .product,
-        writer.row(
-          .product,
-          ["source": .text(source), "ref": .text(ref), "name": .text(row.productName ?? ref)]))
-    memory.products[ref] = id
-    return id
+    return try finder.find(.product, ref)
+      ?? finder.make(.product, ref, row.productName.map { ["name": .text($0)] } ?? [:])
   }
 
   /// The key of an order whose row has no number: what the row says, and how often it was said before.
   private mutating func ownKey(of row: TransactionRow) -> String {
     let said = [
-      row.customer ?? "", row.day.description, row.product ?? "", row.quantity.description, row.price.description,
+      row.customer ?? "", row.day?.description ?? "", row.product ?? "", row.quantity.description,
+      row.price.description,
       String(row.amount.minor), row.cancelled ? "x" : "",
     ].joined(separator: "|")
-    let count = memory.occurrences[said, default: 0] + 1
-    memory.occurrences[said] = count
-    return "\(said)#\(count)"
+    return "\(said)#\(memory.occurrence(of: said))"
   }
 
   private enum Place {

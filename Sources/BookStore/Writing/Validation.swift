@@ -4,17 +4,32 @@ import Domain
 struct Validation {
   let records: Records
 
-  /// The places and values of an edit's fields.
+  /// The places and values of an edit's fields; those of the book's own fields come together in their one place.
   ///
+  /// - Parameter old: the record as it stands, nil for a new one.
   /// - Throws: ``BookError/unknownField(_:_:)`` or ``BookError/invalid(_:field:problem:)`` for the first wrong one.
-  func placed(_ values: FieldValues, of kind: Kind) throws -> [(place: Int, value: FieldValue)] {
+  func placed(
+    _ values: FieldValues, of kind: Kind, over old: [FieldValue]? = nil
+  ) throws -> [(place: Int, value: FieldValue)] {
     var placed: [(place: Int, value: FieldValue)] = []
+    var own: [Int64: FieldValue]?
+    let ownPlace = RecordTable.place(Field.own.name, in: kind)
     for (name, value) in values {
       let place = RecordTable.place(name, in: kind)
-      guard place >= 0 else { throw BookError.unknownField(kind, name) }
-      try check(value, kind.fields[place], of: kind)
-      placed.append((place, normal(value)))
+      if place >= 0, place != ownPlace {
+        try check(value, kind.fields[place], of: kind)
+        placed.append((place, try normal(value, kind.fields[place])))
+        continue
+      }
+      guard let (id, field) = try records.ownFields(kind).first(where: { $0.field.name == name }) else {
+        throw BookError.unknownField(kind, name, own: try records.ownFields(kind).map(\.field.name))
+      }
+      try check(value, field, of: kind)
+      let kept = try normal(value, field)
+      own = own ?? old.map { $0[ownPlace].own } ?? [:]
+      own?[id] = kept.isNone ? nil : kept
     }
+    if let own { placed.append((ownPlace, own.isEmpty ? .none : .own(own))) }
     return placed.sorted { $0.place < $1.place }
   }
 
@@ -29,6 +44,7 @@ struct Validation {
     switch (field.type, value) {
     case (_, .none):
       if field.isRequired { throw invalid(kind, field, "cannot be empty: \(field.help).") }
+    case (.list, .list), (.list, .text): break
     case (.text, .text(let text)), (.note, .text(let text)):
       if field.isRequired, text.allSatisfy(\.isWhitespace) {
         throw invalid(kind, field, "cannot be empty: \(field.help).")
@@ -40,7 +56,9 @@ struct Validation {
     case (.reference(let other), .reference(let id)):
       guard try records.exists(other, id) else { throw BookError.noSuchRecord(RecordReference(other, id)) }
     case (.integer, .integer(let number)):
-      if field.name == "tone", !(-2...2).contains(number) { throw invalid(kind, field, "must lie between -2 and 2.") }
+      if let range = Validation.ranges[field.name], !range.contains(number) {
+        throw invalid(kind, field, "must lie between \(range.lowerBound) and \(range.upperBound).")
+      }
     case (.lines, .lines(let lines)):
       guard lines.count <= 100_000, lines.allSatisfy(\.amount.isWithinLimit) else {
         throw invalid(kind, field, "has too many lines, or an amount that is too large.")
@@ -57,9 +75,16 @@ struct Validation {
     }
   }
 
+  private static let ranges: [String: ClosedRange<Int64>] = ["tone": -2...2, "probability": 0...100]
+
   /// Tags sorted without doubles and commas, texts without space around; an empty text is nothing.
-  private func normal(_ value: FieldValue) -> FieldValue {
+  private func normal(_ value: FieldValue, _ field: Field) throws -> FieldValue {
     switch value {
+    case _ where field.type == .list && !value.isNone:
+      var seen: Set<String> = []
+      let texts = value.words.flatMap { $0.split(whereSeparator: \.isNewline) }.map { String($0).trimmed }
+      let kept = texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+      return kept.isEmpty ? .none : .list(kept)
     case .tags(let tags):
       let words = Set(tags.map { $0.filter { $0 != "," }.trimmed }.filter { !$0.isEmpty }).sorted()
       return words.isEmpty ? .none : .tags(words)

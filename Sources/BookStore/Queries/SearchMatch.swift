@@ -1,0 +1,51 @@
+import Domain
+
+/// What is asked of the full-text index of customers and contacts.
+enum SearchMatch {
+  /// The fields whose words the index holds.
+  static let fields: [Kind: Set<String>] = [
+    .customer: ["name", "ref", "city", "email", "phone", "note", "tags"],
+    .contact: ["name", "ref", "title", "city", "email", "phone", "note", "tags", "roles"],
+  ]
+
+  /// Words looked for at once; further ones are left to the test of the text itself.
+  static let most = 32
+
+  /// The index's query for records in which each word of a text begins a word; nil without a word.
+  static func words(_ text: String) -> String? {
+    let words = SearchIndex.wordsToMatch(text)
+    return words.isEmpty ? nil : words.prefix(most).map { "\"\($0)\"*" }.joined(separator: " AND ")
+  }
+
+  /// The index's query for the word of somebody who may mean a telephone number.
+  static func wordsOrTelephone(_ text: String) -> String? {
+    guard let digits = telephone(text) else { return words(text) }
+    let number = "\"\(digits)\"*"
+    return words(text).map { $0 == number ? number : "(\($0)) OR \(number)" } ?? number
+  }
+
+  /// The digits of a telephone number without its leading zeros; nil for any other text.
+  static func telephone(_ text: String) -> String? {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    guard digits.count >= 3, text.allSatisfy({ ($0.isASCII && $0.isNumber) || "+-/(). ".contains($0) }) else {
+      return nil
+    }
+    let number = digits.drop { $0 == "0" }
+    return number.isEmpty ? nil : String(number)
+  }
+
+  /// The ids of customers that match, by their own words or by those of their contacts.
+  static func customers(_ match: String) -> Narrowing {
+    let sql = """
+      SELECT CASE WHEN rowid > 0 THEN rowid ELSE (SELECT k.customer FROM contact k WHERE k.id = -search.rowid) END \
+      FROM search WHERE search MATCH ?
+      """
+    return Narrowing(sql, [.text(match)])
+  }
+
+  /// The ids of records of a kind in the index that match by their own words.
+  static func own(_ kind: Kind, _ match: String) -> Narrowing {
+    let (id, side) = kind == .contact ? ("-rowid", "<") : ("rowid", ">")
+    return Narrowing("SELECT \(id) FROM search WHERE search MATCH ? AND rowid \(side) 0", [.text(match)])
+  }
+}
