@@ -40,6 +40,8 @@ package struct DemoBook: Sequence, IteratorProtocol {
   private mutating func begin() {
     guard !hasBegun else { return }
     hasBegun = true
-    for row in Staff.rows + world.range.rows { buffer.add(row.kind, row.values) }
+    for row in Staff.rows + world.range.rows + OwnFieldRows.rows + SharedViews.rows {
+      buffer.add(row.kind, row.values)
+    }
   }
 }

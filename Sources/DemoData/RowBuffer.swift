@@ -3,8 +3,9 @@ import Domain
 /// Rows on their way into a batch, kept by kind, with the ids given so far.
 struct RowBuffer {
   /// Referenced kinds come before the kinds that refer to them.
-  private static let order: [Kind] = [
-    .user, .product, .customer, .order, .opportunity, .stageChange, .ticket, .ticketEvent, .touch,
+  static let order: [Kind] = [
+    .user, .product, .field, .view, .customer, .contact, .order, .opportunity, .stageChange, .ticket, .ticketEvent,
+    .touch, .task, .survey, .relation,
   ]
 
   private var rows: [[FactRow]] = Array(repeating: [], count: RowBuffer.order.count)
@@ -13,10 +14,10 @@ struct RowBuffer {
 
   var isEmpty: Bool { count == 0 }
 
-  /// Adds a record and gives it the next id of its kind.
+  /// Adds a record, with a value for each field of its kind, and gives it the next id of the kind.
   @discardableResult
   mutating func add(_ kind: Kind, _ values: [FieldValue]) -> Int64 {
-    let index = RowBuffer.index(of: kind)
+    guard let index = RowBuffer.indexes[kind] else { return 0 }
     lastIDs[index] += 1
     rows[index].append(FactRow(kind, lastIDs[index], values))
     count += 1
@@ -35,17 +36,5 @@ struct RowBuffer {
     return batch
   }
 
-  private static func index(of kind: Kind) -> Int {
-    switch kind {
-    case .user: 0
-    case .product: 1
-    case .customer: 2
-    case .order: 3
-    case .opportunity: 4
-    case .stageChange: 5
-    case .ticket: 6
-    case .ticketEvent: 7
-    case .touch: 8
-    }
-  }
+  private static let indexes = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
 }

@@ -4,6 +4,16 @@ extension ProductRange {
     let name: String
     let cents: Int64
 
+    /// What is counted.
+    var unit: String { Article.units.first { name.hasSuffix($0.ending) }?.unit ?? "piece" }
+
+    /// Endings of names, and what is counted there.
+    private static let units: [(ending: String, unit: String)] = [
+      ("by the hour", "hour"), (", day", "day"), (", week", "week"), (", year", "year"), (" pairs", "box"),
+      (" l", "can"), (", 25", "box"), (", 100", "box"), (", 200", "box"), (", 500", "box"), (", 1,000", "box"),
+      (", 100 m", "roll"),
+    ]
+
     var selling: Selling { name.hasSuffix("by the hour") ? .hours : cents > 4_000 ? .pieces : .dozens }
   }
 

@@ -8,6 +8,7 @@ enum Staff {
     let role: Role
     let team: String
     let manager: String?
+    var hasLeft = false
   }
 
   static let members: [Member] = [
@@ -23,6 +24,7 @@ enum Staff {
     Member(name: "omar", fullName: "Omar Haddad", role: .support, team: "Support", manager: "priya"),
     Member(name: "chenyu", fullName: "陈雨", role: .support, team: "Support Asia", manager: "priya"),
     Member(name: "grace", fullName: "Grace O’Connor", role: .marketing, team: "Marketing", manager: "ada"),
+    Member(name: "karl", fullName: "Karl Vogel", role: .sales, team: "Sales", manager: "jonas", hasLeft: true),
   ]
 
   static let rows: [FactRow] = members.enumerated().map { index, member in
@@ -30,7 +32,8 @@ enum Staff {
       .user, Int64(index + 1),
       [
         .none, .none, .text(member.name), .text(member.fullName), .text(member.role.rawValue), .text(member.team),
-        member.manager.map(FieldValue.text) ?? .none,
+        member.manager.map(FieldValue.text) ?? .none, .text(member.name + "@guanxi.example"),
+        member.hasLeft ? .flag(true) : .none,
       ])
   }
 

@@ -3,10 +3,14 @@ extension Country {
   static let germany = Country(
     "Germany", weight: 260, language: .german,
     towns: [
-      Town("Berlin", "+49 30 23125 ", 1000), Town("Hamburg", "+49 40 66969 ", 1000),
-      Town("München", "+49 89 99998 ", 1000), Town("Köln", "+49 221 4710 ", 1000),
-      Town("Frankfurt am Main", "+49 69 90009 ", 1000), Town("Nürnberg", "+49 176 040690 ", 100),
-      Town("Leipzig", "+49 176 040690 ", 100), Town("Düsseldorf", "+49 176 040690 ", 100),
+      Town("Berlin", "+49 30 23125 ", 1000, post: "10###", region: "Berlin"),
+      Town("Hamburg", "+49 40 66969 ", 1000, post: "20###", region: "Hamburg"),
+      Town("München", "+49 89 99998 ", 1000, post: "80###", region: "Bayern"),
+      Town("Köln", "+49 221 4710 ", 1000, post: "50###", region: "Nordrhein-Westfalen"),
+      Town("Frankfurt am Main", "+49 69 90009 ", 1000, post: "60###", region: "Hessen"),
+      Town("Nürnberg", "+49 176 040690 ", 100, post: "90###", region: "Bayern"),
+      Town("Leipzig", "+49 176 040690 ", 100, post: "04###", region: "Sachsen"),
+      Town("Düsseldorf", "+49 176 040690 ", 100, post: "40###", region: "Nordrhein-Westfalen"),
     ],
     families: [
       ("Müller", "mueller"), ("Schmidt", "schmidt"), ("Schneider", "schneider"), ("Fischer", "fischer"),
@@ -28,5 +32,9 @@ extension Country {
       ("Stadtwerke ", " GmbH"), ("", " Hoch- und Tiefbau AG"), ("", " Gebäudetechnik GmbH"), ("Druckerei ", " e. K."),
       ("", " Kältetechnik GmbH"),
     ],
-    owners: ["lena", "lena", "tomasz"])
+    streets: [
+      ("Industriestraße ", ""), ("Bahnhofstraße ", ""), ("Hauptstraße ", ""), ("Gartenstraße ", ""),
+      ("Am Stadtpark ", ""), ("Werkstraße ", ""), ("Lindenallee ", ""),
+    ],
+    mobile: "+49 176 000", phoneDigits: 10, owners: ["lena", "lena", "tomasz"])
 }

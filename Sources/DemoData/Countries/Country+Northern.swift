@@ -3,8 +3,10 @@ extension Country {
   static let sweden = Country(
     "Sweden", weight: 70,
     towns: [
-      Town("Stockholm", "+46 8 465 004 ", 100), Town("Göteborg", "+46 31 390 06 ", 50),
-      Town("Malmö", "+46 40 628 04 ", 50), Town("Kiruna", "+46 980 319 2", 100),
+      Town("Stockholm", "+46 8 465 004 ", 100, post: "11# ##", region: "Stockholms län"),
+      Town("Göteborg", "+46 31 390 06 ", 50, post: "41# ##", region: "Västra Götalands län"),
+      Town("Malmö", "+46 40 628 04 ", 50, post: "21# ##", region: "Skåne län"),
+      Town("Kiruna", "+46 980 319 2", 100, post: "981 ##", region: "Norrbottens län"),
     ],
     families: [
       ("Åkesson", "akesson"), ("Öberg", "oberg"), ("Lindström", "lindstrom"), ("Sjöberg", "sjoberg"),
@@ -16,14 +18,18 @@ extension Country {
       ("", " & Söner AB"), ("", " Mekaniska AB"), ("", " Bygg AB"), ("", "s Snickeri"), ("", " Verkstad HB"),
       ("Bröderna ", " AB"), ("", " Elteknik AB"), ("", " Sågverk AB"),
     ],
-    owners: ["lena", "tomasz"])
+    streets: [
+      ("Storgatan ", ""), ("Verkstadsgatan ", ""), ("Kyrkogatan ", ""), ("Hamngatan ", ""), ("Björkvägen ", ""),
+    ],
+    mobile: "+46 70 00", phoneDigits: 10, owners: ["lena", "tomasz"])
 
   /// Telephone numbers begin with zeros, as no subscriber's does.
   static let denmark = Country(
     "Denmark", weight: 30,
     towns: [
-      Town("København", "+45 00 ", 1_000_000), Town("Århus", "+45 00 ", 1_000_000),
-      Town("Helsingør", "+45 00 ", 1_000_000),
+      Town("København", "+45 00 ", 1_000_000, post: "1###", region: "Hovedstaden"),
+      Town("Århus", "+45 00 ", 1_000_000, post: "80##", region: "Midtjylland"),
+      Town("Helsingør", "+45 00 ", 1_000_000, post: "30##", region: "Hovedstaden"),
     ],
     families: [
       ("Sørensen", "sorensen"), ("Kjær", "kjaer"), ("Bøgh", "bogh"), ("Østergaard", "ostergaard"),
@@ -35,15 +41,21 @@ extension Country {
       ("", " & Co. A/S"), ("", " Smede ApS"), ("", " Møbler A/S"), ("Brødrene ", " ApS"), ("", " Værktøj A/S"),
       ("", " Vinduer ApS"), ("", " Bådværft"),
     ],
-    owners: ["lena"])
+    streets: [
+      ("Nørregade ", ""), ("Havnevej ", ""), ("Industrivej ", ""), ("Algade ", ""),
+    ],
+    mobile: "+45 01", owners: ["lena"])
 
   /// Telephone numbers of the ranges that Ofcom keeps for drama.
   static let britain = Country(
     "United Kingdom", weight: 90,
     towns: [
-      Town("London", "+44 20 7946 0", 1000), Town("Manchester", "+44 161 496 0", 1000),
-      Town("Sheffield", "+44 114 496 0", 1000), Town("Glasgow", "+44 141 496 0", 1000),
-      Town("Cardiff", "+44 29 2018 0", 1000), Town("Newcastle upon Tyne", "+44 191 498 0", 1000),
+      Town("London", "+44 20 7946 0", 1000, post: "E1# #QX", region: "England"),
+      Town("Manchester", "+44 161 496 0", 1000, post: "M# #QX", region: "England"),
+      Town("Sheffield", "+44 114 496 0", 1000, post: "S# #QX", region: "England"),
+      Town("Glasgow", "+44 141 496 0", 1000, post: "G# #QX", region: "Scotland"),
+      Town("Cardiff", "+44 29 2018 0", 1000, post: "CF1# #QX", region: "Wales"),
+      Town("Newcastle upon Tyne", "+44 191 498 0", 1000, post: "NE# #QX", region: "England"),
     ],
     families: [
       ("Smith", "smith"), ("Jones", "jones"), ("Taylor", "taylor"), ("O’Neill", "oneill"), ("Wright", "wright"),
@@ -56,16 +68,22 @@ extension Country {
       ("", " Plumbing & Heating Ltd"), ("", " Fabrications Ltd"), ("", " Holdings plc"), ("", " Estates LLP"),
       ("", " Boatyard"),
     ],
-    owners: ["chloe", "lena", "tomasz"])
+    streets: [
+      ("", " High Street"), ("", " Mill Lane"), ("", " Station Road"), ("", " Canal Street"), ("", " Victoria Road"),
+    ],
+    mobile: "+44 7100", phoneDigits: 10, owners: ["chloe", "lena", "tomasz"])
 
   /// Telephone numbers 555-0100 to 555-0199, which are kept for fiction in every area.
   static let unitedStates = Country(
     "United States", weight: 110,
     towns: [
-      Town("New York", "+1 212 555 01", 100), Town("Chicago", "+1 312 555 01", 100),
-      Town("Houston", "+1 713 555 01", 100), Town("San José", "+1 408 555 01", 100),
-      Town("Pittsburgh", "+1 412 555 01", 100), Town("Seattle", "+1 206 555 01", 100),
-      Town("Saint Paul", "+1 651 555 01", 100),
+      Town("New York", "+1 212 555 01", 100, post: "100##", region: "NY"),
+      Town("Chicago", "+1 312 555 01", 100, post: "606##", region: "IL"),
+      Town("Houston", "+1 713 555 01", 100, post: "770##", region: "TX"),
+      Town("San José", "+1 408 555 01", 100, post: "951##", region: "CA"),
+      Town("Pittsburgh", "+1 412 555 01", 100, post: "152##", region: "PA"),
+      Town("Seattle", "+1 206 555 01", 100, post: "981##", region: "WA"),
+      Town("Saint Paul", "+1 651 555 01", 100, post: "551##", region: "MN"),
     ],
     families: [
       ("Anderson", "anderson"), ("Brooks", "brooks"), ("Carter", "carter"), ("Delgado", "delgado"), ("Evans", "evans"),
@@ -80,5 +98,9 @@ extension Country {
       ("", " Industries Inc."), ("", " & Daughters LLC"), ("", " Electric Corp."), ("", " Supply Co."),
       ("", " Aerospace Inc."), ("", " Farms LLC"), ("", " HVAC Services"),
     ],
-    owners: ["chloe", "inigo", "tomasz"])
+    streets: [
+      ("", " Main Street"), ("", " Oak Avenue"), ("", " Industrial Parkway"), ("", " Lincoln Road"),
+      ("", " Riverside Drive"), ("", " 5th Avenue"),
+    ],
+    mobile: "+1 555 0", phoneDigits: 10, owners: ["chloe", "inigo", "tomasz"])
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Where a customer lives: names, towns, telephone numbers and the colleagues in charge, all of one country.
+/// Where a customer lives: names, towns, streets, telephone numbers and the colleagues in charge, all of one country.
 final class Country: Sendable {
   enum Writing: Sendable {
     /// `Anna Müller`
@@ -17,22 +17,17 @@ final class Country: Sendable {
     let ascii: String
   }
 
-  final class Town: Sendable {
-    let name: String
-    let nameValue: FieldValue
-    /// The telephone number up to the digits that differ.
-    let phone: String
-    /// How many numbers may follow, and how many digits they have.
-    let phones: Int
-    let digits: Int
+  /// What stands before and after the stem of a company's name, and what such a company does.
+  struct Form: Sendable {
+    let before: String
+    let after: String
+    /// None where the name does not tell.
+    let industry: FieldValue
 
-    /// - Parameter phones: a power of ten, or less where the range is smaller.
-    init(_ name: String, _ phone: String, _ phones: Int) {
-      self.name = name
-      nameValue = .text(name)
-      self.phone = phone
-      self.phones = phones
-      digits = String(phones - 1).utf8.count
+    init(before: String, after: String) {
+      self.before = before
+      self.after = after
+      industry = Industry.told(by: before + after)
     }
   }
 
@@ -46,15 +41,20 @@ final class Country: Sendable {
   let given: [String]
   /// The stems that companies take; families where there are none of their own.
   let companies: [Stem]
-  /// What stands before and after the stem of a company's name.
-  let forms: [(before: String, after: String)]
+  let forms: [Form]
+  /// What stands before and after the number of a house.
+  let streets: [(before: String, after: String)]
+  /// A mobile number up to the six digits that differ; nobody's, as no network has it.
+  private let mobile: String
+  /// How many digits a number has with its area.
+  private let phoneDigits: Int
   /// Who looks after customers there.
   let owners: [Int64]
 
   init(
     _ name: String, weight: Int, language: Language = .english, writing: Writing = .givenFirst, towns: [Town],
     families: [(String, String)], given: [String], companies: [(String, String)] = [], forms: [(String, String)],
-    owners: [String]
+    streets: [(String, String)], mobile: String, phoneDigits: Int = 9, owners: [String]
   ) {
     self.name = .text(name)
     self.weight = weight
@@ -64,9 +64,42 @@ final class Country: Sendable {
     self.families = families.map { Stem(text: $0.0, ascii: $0.1) }
     self.given = given
     self.companies = companies.isEmpty ? self.families : companies.map { Stem(text: $0.0, ascii: $0.1) }
-    self.forms = forms.map { (before: $0.0, after: $0.1) }
+    self.forms = forms.map { Form(before: $0.0, after: $0.1) }
+    self.streets = streets.map { (before: $0.0, after: $0.1) }
+    self.mobile = mobile
+    self.phoneDigits = phoneDigits
     self.owners = owners.map(Staff.id)
   }
+}
+
+extension Country {
+  /// The whole name of a person.
+  func fullName(_ given: String, _ family: Stem) -> String {
+    switch writing {
+    case .givenFirst: "\(given) \(family.text)"
+    case .familyFirst: "\(family.text) \(given)"
+    case .joined: family.text + given
+    }
+  }
+
+  /// A telephone number that no other number from 1 to 1,000,000 gets in that town.
+  ///
+  /// Where the range kept for fiction is used up, it begins after the area with a zero, as no subscriber's does.
+  func phone(_ number: Int, in town: Town) -> String {
+    guard number > town.phones else {
+      return joined(town.phone, "", "", number * Country.scatter % town.phones, digits: town.digits, "")
+    }
+    return joined(
+      town.area, "", "", number * Country.scatter % 1_000_000, digits: phoneDigits - town.areaDigits, "")
+  }
+
+  /// A mobile number that no other number from 1 to 1,000,000 gets.
+  func mobile(_ number: Int, _ label: String) -> String {
+    joined(mobile, " ", "", number * Country.scatter % 1_000_000, digits: 6, label)
+  }
+
+  /// Has no divisor in common with any range of numbers, so that neighbours are scattered and none meet.
+  private static let scatter = 617_933
 }
 
 /// The language in which a customer is written to and about.

@@ -24,13 +24,17 @@ extension CustomerStory {
     let product = world.range.groups[group].lowerBound + chance.below(world.range.groups[group].count)
     let opened = days[0]
     let entered = days[days.count - 1]
+    let person = person(on: opened)?.id ?? .none
     let deal = buffer.add(
       .opportunity,
       [
         .none, .none, .reference(customer), chance.pick(world.deals.names(profile.country.language, group: group)),
         .reference(profile.owner), .reference(Int64(product + 1)), .text(last), .money(dealAmount()), .day(opened),
-        .day(isOpen ? today + chance.within(-12...75) : entered), reason(of: last), .day(entered),
+        .day(isOpen ? today + chance.within(-12...75) : entered), reason(of: last), .day(entered), person,
+        chance.pick(LeadSources.ofDeals), isOpen ? probability(at: passed) : .none, chance.pick(DealNames.tags), .none,
+        .none,
       ])
+    if isOpen { openDeal = Matter(id: deal, person: person, since: opened) }
     var before = FieldValue.none
     for (stage, day) in zip(path, days) {
       buffer.add(.stageChange, [.reference(deal), .day(day), before, .text(stage)])
@@ -53,6 +57,12 @@ extension CustomerStory {
   private mutating func dealAmount() -> Money {
     let hundreds = chance.within(4...60) * (profile.size + 1)
     return Money(minor: Int64(hundreds) * 100 * Decimals.power(world.options.currency.exponent))
+  }
+
+  /// Somebody's guess in percent, better the further the deal has come; not all deals have one.
+  private mutating func probability(at stage: Int) -> FieldValue {
+    guard chance.happens(perMille: 700) else { return .none }
+    return .integer(Int64(10 + 20 * stage + 5 * chance.within(0...4)))
   }
 
   private mutating func reason(of stage: String) -> FieldValue {

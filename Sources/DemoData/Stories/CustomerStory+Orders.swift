@@ -8,6 +8,14 @@ extension CustomerStory {
   private static let unattributed = 216
   private static let lineCounts = [1, 1, 1, 1, 2, 2, 2, 3, 3, 4]
 
+  /// Where an order comes from, and whether a colleague took it.
+  private typealias Channel = (name: FieldValue, isByHand: Bool)
+  private static let shop: Channel = (.text("shop"), false)
+  private static let channels: [Channel] = [
+    (.text("web"), false), (.text("web"), false), (.text("web"), false), (.text("mail"), true),
+    (.text("telephone"), true), (.text("visit"), true), shop,
+  ]
+
   mutating func tellOrders(into buffer: inout RowBuffer) {
     var bought: OrderLine?
     for index in 0..<profile.rhythm.orders {
@@ -28,17 +36,19 @@ extension CustomerStory {
   private mutating func tellUnattributed(into buffer: inout RowBuffer) {
     let share = Int64(CustomerStory.unattributed)
     guard customer * share / 1000 > (customer - 1) * share / 1000 else { return }
-    let day = today + -chance.below(DemoOptions.window)
+    let day = world.options.today + -chance.below(DemoOptions.window)
     add(makeLines(chance.within(1...2)), on: day, of: .none, into: &buffer)
   }
 
   private mutating func add(_ lines: [OrderLine], on day: Day, of buyer: FieldValue, into buffer: inout RowBuffer) {
     let total = lines.reduce(Money.zero) { $0 + $1.amount }
+    let channel = buyer.isNone ? CustomerStory.shop : chance.pick(CustomerStory.channels)
     buffer.add(
       .order,
       [
         .none, .none, buyer, .day(day), .money(total),
         .flag(chance.happens(perMille: CustomerStory.cancelled)), .lines(lines),
+        channel.isByHand ? .reference(profile.owner) : .none, channel.name, .none, .none,
       ])
   }
 

@@ -7,6 +7,10 @@ extension CustomerStory {
     ("high", 24), ("high", 24), ("urgent", 4),
   ]
   private static let states = ["open", "open", "open", "pending", "closed", "closed", "closed", "closed", "closed"]
+  private static let ticketChannels: [FieldValue] = ["mail", "mail", "mail", "telephone", "telephone", "web"].map {
+    .text($0)
+  }
+  private static let escalated = FieldValue.tags(["escalated"])
   private static let agents: [Language: [Int64]] = [
     .english: ["asa", "omar"].map(Staff.id), .german: ["asa", "omar"].map(Staff.id), .chinese: [Staff.id("chenyu")],
   ]
@@ -27,15 +31,18 @@ extension CustomerStory {
     let opened = isClosed ? moment(on: day(since: profile.created)) : openedLately(hours: hours)
     let took = hours * chance.within(120...4_600)
     let end = isClosed ? min(opened + took, now) : now
+    let person = person(on: opened.day)
     let ticket = buffer.add(
       .ticket,
       [
         .none, .none, .reference(customer), script.subject, .text(priority), .text(state),
         agent.map(FieldValue.reference) ?? .none, .instant(opened), .instant(opened + hours * 3600),
-        isClosed ? .instant(end) : .none,
+        isClosed ? .instant(end) : .none, person?.id ?? .none, chance.pick(CustomerStory.ticketChannels), script.type,
+        script.product, chance.happens(perMille: 100) ? CustomerStory.escalated : .none, .none,
       ])
+    remember(ticket, from: person, opened: opened, closed: isClosed ? end : nil, of: script)
     let talk = TicketTalk(ticket: ticket, opened: opened, length: end - opened)
-    talk.add("received", by: name, script.message, at: 0, into: &buffer)
+    talk.add("received", by: person?.name ?? name, script.message, at: 0, into: &buffer)
     guard let agent else { return }
     let author = Staff.names[Int(agent) - 1]
     talk.add("assigned", by: Staff.names[Int(Staff.id("priya")) - 1], author, at: 1, into: &buffer)
@@ -45,6 +52,18 @@ extension CustomerStory {
     }
     if state == "pending" { talk.add("pending", by: author, .none, at: 5, into: &buffer) }
     if isClosed { talk.add("closed", by: author, script.closing, at: 8, into: &buffer) }
+  }
+
+  /// Keeps what tasks and surveys want to know of a ticket.
+  private mutating func remember(
+    _ ticket: Int64, from person: Person?, opened: Instant, closed: Instant?, of script: TicketScript
+  ) {
+    let id = person?.id ?? .none
+    if let closed {
+      answered.append(Answer(ticket: ticket, person: id, closed: closed, isComplaint: script.isComplaint))
+    } else {
+      openTicket = Matter(id: ticket, person: id, since: opened.day)
+    }
   }
 
   /// A moment so short ago that about one ticket in four is overdue by now.

@@ -17,14 +17,14 @@ extension CustomerStory {
   private mutating func tellTouch(since earliest: Day, isLatest: Bool, into buffer: inout RowBuffer) {
     let script = chance.pick(TouchScript.all[profile.country.language.rawValue])
     let day = self.day(since: earliest)
-    let hasNext = isLatest && !script.next.isNone && chance.happens(perMille: 700)
+    let hasNext = isLatest && profile.ended == nil && !script.next.isNone && chance.happens(perMille: 700)
     let user = chance.happens(perMille: 850) ? profile.owner : chance.pick(profile.country.owners)
     buffer.add(
       .touch,
       [
         .none, .none, .reference(customer), script.channel, .instant(moment(on: day)), .reference(user), script.text,
         script.tone, hasNext ? script.next : .none,
-        hasNext ? .day(max(today + chance.within(-4...14), day + 1)) : .none,
+        hasNext ? .day(max(today + chance.within(-4...14), day + 1)) : .none, person(on: day)?.id ?? .none,
       ])
   }
 }

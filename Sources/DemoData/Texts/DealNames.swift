@@ -23,6 +23,12 @@ struct DealNames: Sendable {
   ])
   static let archivedReasons = texts(["no answer any more", "project postponed", "buyer has left the company"])
 
+  /// Sorted, as tags are; most deals have none.
+  static let tags: [FieldValue] = [
+    .none, .none, .none, .none, .none, .tags(["frame agreement"]), .tags(["tender"]), .tags(["upgrade"]),
+    .tags(["frame agreement", "tender"]),
+  ]
+
   private typealias Pattern = (before: String, after: String)
 
   private static func texts(_ words: [String]) -> [FieldValue] { words.map { .text($0) } }

@@ -8,9 +8,22 @@ struct TicketScript: Sendable {
   let note: FieldValue
   let reply: FieldValue
   let closing: FieldValue
+  let type: FieldValue
+  /// What it is about; none where it is about no product.
+  let product: FieldValue
+  let isComplaint: Bool
 
-  init(_ subject: String, message: String, note: String, reply: String, closing: String) {
+  /// - Parameters:
+  ///   - type: one of ``Ticket/types``.
+  ///   - product: the name of an article.
+  init(
+    _ subject: String, _ type: String, about product: String = "", message: String, note: String, reply: String,
+    closing: String
+  ) {
     self.subject = .text(subject)
+    self.type = .text(type)
+    isComplaint = type == "complaint"
+    self.product = ProductRange.reference(to: product)
     self.message = .text(message)
     self.note = .text(note)
     self.reply = .text(reply)
