@@ -11,6 +11,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case cannotWrite(String)
   case cannotMake(path: String, reason: String)
   case demoStopped
+  case unknownPreset(String, known: [String])
 
   var description: String {
     switch self {
@@ -29,6 +30,9 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
       "There is no home folder to keep the book in; name one with --book FILE or in the variable GUANXI_BOOK."
     case .cannotWrite(let reason): "Standard output cannot be written: \(reason)."
     case .cannotMake(let path, let reason): "The folder \(path) cannot be made: \(reason)."
+    case .unknownPreset(let name, let known):
+      "The book keeps no import preset “\(name)”"
+        + (known.isEmpty ? "; --save-preset keeps one." : ". There are: \(known.joined(separator: ", ")).")
     case .demoStopped: "Stopped; the unfinished demo book was removed."
     }
   }

@@ -20,19 +20,25 @@ struct GuanxiCommand: ParsableCommand {
     version: "guanxi 0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Books", subcommands: [OpenCommand.self, CreateCommand.self, DemoCommand.self, ImportCommand.self]),
+        name: "Books",
+        subcommands: [OpenCommand.self, CreateCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Records",
         subcommands: [
           ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, DeleteCommand.self, MergeCommand.self,
-          LogCommand.self, ApplyCommand.self,
+          LogCommand.self, TasksCommand.self, DuplicatesCommand.self, ApplyCommand.self,
         ]),
       CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
       CommandGroup(
-        name: "Analysis", subcommands: [SegmentsCommand.self, ExplainCommand.self, ReportCommand.self]),
+        name: "Analysis",
+        subcommands: [AlertsCommand.self, SegmentsCommand.self, ExplainCommand.self, ReportCommand.self]),
       CommandGroup(name: "Upkeep", subcommands: [RecalculateCommand.self, CheckCommand.self]),
       CommandGroup(
-        name: "Settings", subcommands: [ThemeCommand.self, KeysCommand.self, CompletionsCommand.self]),
+        name: "Settings",
+        subcommands: [
+          SettingsCommand.self, FieldsCommand.self, ViewsCommand.self, ThemeCommand.self, KeysCommand.self,
+          CompletionsCommand.self,
+        ]),
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -7,14 +7,15 @@ import Testing
 @Suite("Rows of imported files")
 struct ImportRowsTests {
   /// What the rows of a file are read as, and why some are not.
-  private func read(_ kind: ImportKind, _ text: String, mappings: [String] = []) throws -> (ImportBatch.Rows, [String])
-  {
+  private func read(
+    _ kind: ImportKind, _ text: String, mappings: [String] = [], country: String = ""
+  ) throws -> (ImportBatch.Rows, [String]) {
     let reader = try CSVReader(bytes: Array(text.utf8), name: "test.csv")
     let sample = try CSVReader(bytes: Array(text.utf8), name: "test.csv")
     let layout = try FileLayout(
-      kind, header: Header(reader.next(), of: "test.csv"), mappings: mappings, dateOrder: nil, currency: .euro,
-      rows: sample)
-    var rows = kind.rows(of: layout)
+      kind, header: Header(reader.next(), of: "test.csv"),
+      wishes: FileLayout.Wishes(mappings: mappings, country: country, stem: "test"), rows: sample)
+    var rows = kind.rows(of: layout, day: Day(number: 20_000))
     var problems: [String] = []
     while let record = try reader.next() {
       do throws(CellProblem) {

@@ -30,7 +30,7 @@ struct OutcomeJSONTests {
         + #""crossed":[{"yardstick":"f3","from":4,"to":5,"customers":12},"#
         + #"{"yardstick":"r1","from":null,"to":"2026-11-21","customers":0},"#
         + #"{"yardstick":"mMean","from":"4156.76","to":"4156.77","customers":0}],"#
-        + #""alerts":{"raised":[],"cleared":[]},"microseconds":612,"detail":null}"#)
+        + #""alerts":{"raised":[],"cleared":[]},"duplicates":[],"next":null,"microseconds":612,"detail":null}"#)
   }
 
   @Test("has no time where a whole batch shares one")

@@ -69,12 +69,12 @@ struct ReadCommandsTests {
     let row = try program.run("list", "customers", "--sort", "-revenue", "--limit", "1", "--json").json.array?.first
     let id = String(row?["id"]?.integer ?? 0)
     let models = try program.run("explain", "customer", id, "--json").json["models"]?.array ?? []
-    #expect(models.map { $0["model"]?.string } == ["segment", "rfm8", "rfm4", "tier4", "abc", "pyramid"])
+    #expect(models.map { $0["model"]?.string } == ["segment", "rfm8", "rfm4", "tier4", "abc", "pyramid", "lifecycle"])
     for model in models { #expect(model["class"] == row?[model["model"]?.string ?? ""]) }
     #expect(models.first?["nearest"]?["measure"]?.string != nil)
   }
 
-  @Test("The overview has every key of the contract, unknown ones as null")
+  @Test("The overview has every key of the contract")
   func overview() throws {
     let overview = try program().run("report", "overview", "--json").json
     #expect(
@@ -82,8 +82,8 @@ struct ReadCommandsTests {
         "book", "currency", "timeZone", "asOf", "customers", "buyers", "contacts", "products", "orders", "sales",
         "returns", "orderLines", "revenue", "attributedRevenue", "coverage", "opportunities", "tickets", "alerts",
       ])
-    #expect(overview["contacts"] == .null)
-    #expect(overview["alerts"]?["open"] == .null)
+    #expect(overview["contacts"]?.integer ?? 0 > 0)
+    #expect(overview["alerts"]?["open"]?.integer ?? 0 > 0)
     #expect(overview["customers"]?.integer == 40)
   }
 

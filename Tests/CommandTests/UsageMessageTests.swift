@@ -19,8 +19,9 @@ struct UsageMessageTests {
     #expect(sentence(["list"]) == "Missing expected argument '<kind>'. See “guanxi list --help”.")
     #expect(
       sentence(["list", "foo"])
-        == "The value 'foo' is invalid for '<kind>'. Please provide one of the following: customers, products, orders, "
-        + "opportunities, tickets, touches, users. See “guanxi list --help”.")
+        == "The value 'foo' is invalid for '<kind>'. Please provide one of the following: customers, contacts, products, "
+        + "orders, opportunities, tickets, touches, tasks, surveys, relations, users, views, fields. See “guanxi list --help”."
+    )
   }
 
   @Test("with a command that does not exist is not taken for a book")

@@ -77,7 +77,7 @@ private final class ImportPass {
       insert.bind(row.order, at: 2)
       insert.bind(row.customer, at: 3)
       insert.bind(row.country, at: 4)
-      insert.bind(Int64(row.day.number), at: 5)
+      insert.bind(Int64((row.day ?? Day(number: 0)).number), at: 5)
       insert.bind(row.amount.minor, at: 6)
       insert.bind(row.cancelled ? 1 : 0, at: 7)
       try insert.run()

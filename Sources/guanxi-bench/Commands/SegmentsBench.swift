@@ -18,18 +18,18 @@ struct SegmentsBench: ParsableCommand {
       let book = try workplace.openBook()
       defer { book.close() }
       var (bare, grid) = (Samples(), Samples())
-      var tables = Array(repeating: Samples(), count: Model.allCases.count)
+      var tables = Array(repeating: Samples(), count: Model.ofPopulation.count)
       for round in 0..<rounds {
         if round < SegmentsBench.yardstickRounds {
           try bare.measure { _ = try plain.prepare(OrderSums.query).run() }
         }
-        for (index, model) in Model.allCases.enumerated() {
+        for (index, model) in Model.ofPopulation.enumerated() {
           try tables[index].measure { _ = try book.segments(model) }
         }
         try grid.measure { _ = try book.grid() }
       }
       let yardstick = Figure(OrderSums.name, bare)
-      return [yardstick] + zip(Model.allCases, tables).map { Figure($0.rawValue, $1, beside: yardstick) }
+      return [yardstick] + zip(Model.ofPopulation, tables).map { Figure($0.rawValue, $1, beside: yardstick) }
         + [Figure("grid", grid, beside: yardstick)]
     }
   }

@@ -54,7 +54,8 @@ final class Statement {
     switch value {
     case .none, .lines: bind(Int64?.none, at: index)
     case .text(let text): bind(text, at: index)
-    case .tags(let tags): bind(tags.joined(separator: ","), at: index)
+    case .tags(let words), .list(let words): bind(words.joined(separator: ","), at: index)
+    case .own(let values): bind(values.map { "\($0)=\($1)" }.joined(separator: ","), at: index)
     case .integer(let number), .reference(let number): bind(number, at: index)
     case .flag(let flag): bind(flag ? 1 : 0, at: index)
     case .money(let money): bind(money.minor, at: index)

@@ -7,71 +7,68 @@ import Formats
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring rows of CSV files into the book.",
+    abstract: "Bring rows of files into the book.",
     discussion: """
-      transactions have one row per order line or per order; unknown customers and products are made. A row without a \
-      customer is kept as an order of nobody, a row without an order number is an order of its own.
+      KIND is customers, contacts, products, orders, transactions, opportunities, tickets, touches, tasks, surveys, \
+      users, relations, baskets, or book for what export book wrote; FILE is CSV or TSV, JSON lines, or vCard for contacts. transactions have one row per \
+      order line or per order; unknown customers and products are made. A row without a customer is kept as an order \
+      of nobody, a row without an order number is an order of its own. baskets have no header: one basket a line.
 
-      Which column is which is guessed from the header and shown; --map corrects it. Bad rows go to \
-      FILE.rejected.csv with the reason, good ones are kept (exit status 3). The same file again changes nothing. The \
-      whole import is one edit to undo. Ctrl-C stops after the batch at hand.
+      Which column is which is guessed from the header and shown; --map corrects it, --new-fields makes fields of the \
+      rest. Bad rows go to FILE.rejected.csv with the reason, good ones are kept (exit status 3). The same file again \
+      changes nothing. The whole import is one edit to undo. Ctrl-C stops after the batch at hand.
 
       EXAMPLES:
         guanxi import transactions sales.csv --dry-run
         guanxi import transactions sales.csv --map customer=Client --map date=3 --date-order dmy
-        guanxi import customers accounts.csv --source crm
+        guanxi import contacts people.vcf --on-duplicate merge
+        guanxi import customers telco.csv --new-fields --source telco
         zcat tickets.csv.gz | guanxi import tickets - --json
       """)
 
   @Argument(help: ArgumentHelp("What the rows are.", valueName: "kind"))
-  var kind: ImportKind
+  var subject: ImportSubject
 
-  @Argument(help: ArgumentHelp("CSV files with a header line, or - for standard input.", valueName: "file"))
+  /// The kind of the rows; a whole book has rows of every kind and is taken apart from the rest.
+  private var kind: ImportKind { if case .rows(let kind) = subject { kind } else { .customers } }
+
+  @Argument(help: ArgumentHelp("Files with a header line, or - for standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "Which column holds a field, by name or number; nothing behind = leaves it out.", valueName: "field=column"))
-  var map: [String] = []
-
-  @Flag(help: "Change nothing; say what would be done.")
-  var dryRun = false
-
-  @Option(help: ArgumentHelp("Where the rows come from; records are known by this and their key.", valueName: "name"))
-  var source = "import"
-
-  @Option(
-    help: ArgumentHelp("What parts the fields: one character, or tab; guessed without it.", valueName: "character"))
-  var delimiter: Delimiter?
-
-  @Option(help: ArgumentHelp("The order of day, month and year in dates: dmy, mdy or ymd.", valueName: "order"))
-  var dateOrder: DateOrder?
-
+  @OptionGroup var options: ImportOptions
   @OptionGroup var book: BookOptions
   @OptionGroup var form: JSONFlag
 
   func validate() throws {
-    if source.isEmpty || source == Source.here {
-      throw ValidationError(
-        "--source must be a name other than “\(Source.here)”, which is for records made in the book.")
-    }
     if files.isEmpty { throw ValidationError("Name a file to import, or - for standard input.") }
+    if subject == .book { return try validateBook() }
+    if options.onDuplicate != nil, !kind.isRecordARow {
+      throw ValidationError("--on-duplicate is for records with a key of their own, not for \(kind.rawValue).")
+    }
+    if options.newFields, !kind.hasHeader || kind == .transactions || !Kind.extensible.contains(kind.kind) {
+      throw ValidationError("\(kind.rawValue) cannot have new fields.")
+    }
+    if options.date != nil, kind != .baskets {
+      throw ValidationError("--date is for baskets, which do not say their day.")
+    }
   }
 
   func run() throws {
     let book = try book.open(origin: "import")
     Interruption.watch()
+    let preset = try options.preset(in: book)
     var total = ImportCounts()
     var hasFailed = false
     for (place, file) in files.enumerated() where !Interruption.isWanted {
       do {
-        total += try take(file, into: book)
+        total += try take(file, preset, into: book)
       } catch  where place > 0 {
         // What the files before have brought is kept, and the others still get their turn.
         printError("\(error)")
         hasFailed = true
       }
     }
+    if let name = options.savePreset, !options.dryRun { try book.saveImportPreset(name, preset.text) }
     book.close()
     try StandardOutput.shared.flush()
     guard total.rejected == 0, !hasFailed, !Interruption.isWanted else {
@@ -80,37 +77,47 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func take(_ file: String, into book: Book) throws -> ImportCounts {
-    let wishes = FileImport.Wishes(
-      kind: kind, mappings: map, source: source, delimiter: delimiter?.byte, dateOrder: dateOrder, isDryRun: dryRun)
-    var work = try FileImport(ImportSource(file), wishes, currency: book.info.currency)
+  private func take(_ file: String, _ preset: ImportPreset, into book: Book) throws -> ImportCounts {
+    if subject == .book { return try takeBook(file, into: book) }
+    var work = try FileImport(ImportSource(file), try wishes(preset, of: book))
     let report = ImportReport()
     if !form.json { try report.printGuess(work.layout, file: file, delimiter: work.delimiter) }
     try work.run(into: book)
-    let overview = kind == .transactions && !dryRun ? try book.overview() : nil
+    let overview = kind == .transactions && !options.dryRun ? try book.overview() : nil
     if form.json {
-      try report.printJSON(work.report, isDryRun: dryRun, overview: overview)
+      try report.printJSON(work.report, isDryRun: options.dryRun, overview: overview)
     } else {
-      try report.printText(work.report, isDryRun: dryRun, overview: overview)
+      try report.printText(work.report, isDryRun: options.dryRun, overview: overview)
     }
     return work.report.counts
   }
+
+  /// What the person, the preset and the book say of a file; asked again for each, since one may bring fields.
+  private func wishes(_ preset: ImportPreset, of book: Book) throws -> FileImport.Wishes {
+    let own = kind == .transactions || kind == .baskets ? [] : try book.ownFields(of: kind.kind)
+    var wishes = FileImport.Wishes(kind: kind, day: options.date ?? SystemClock.today())
+    wishes.source = preset.source ?? "import"
+    wishes.reading = ImportSource.Wishes(
+      delimiter: preset.delimiter.flatMap(Delimiter.init(argument:))?.byte,
+      encoding: preset.encoding.flatMap(TextEncoding.init(named:)))
+    wishes.layout = FileLayout.Wishes(
+      mappings: preset.map, dateOrder: preset.dateOrder.flatMap(DateOrder.init(rawValue:)),
+      decimal: preset.decimal.flatMap(NumberStyle.init(rawValue:)), currency: book.info.currency,
+      country: try book.setting("country") ?? "", ownFields: own)
+    if preset.newFields {
+      let target = kind.kind
+      wishes.layout.newFieldName = { try book.freeFieldName($0, of: target) }
+    }
+    wishes.onDuplicate = preset.onDuplicate.flatMap(OnDuplicate.init(rawValue:))
+    wishes.isDryRun = options.dryRun
+    wishes.tellsAllRows = options.allRows
+    return wishes
+  }
 }
 
-extension ImportKind: ExpressibleByArgument {}
-extension DateOrder: ExpressibleByArgument {}
-
-/// The byte between fields, as an argument.
-struct Delimiter: ExpressibleByArgument {
-  let byte: UInt8
-
-  init?(argument: String) {
-    let words = ["tab": UInt8(ascii: "\t"), "\\t": UInt8(ascii: "\t"), "comma": 44, "semicolon": 59, "pipe": 124]
-    if let byte = words[argument] {
-      self.byte = byte
-    } else {
-      guard argument.utf8.count == 1, let byte = argument.utf8.first, byte != UInt8(ascii: "\"") else { return nil }
-      self.byte = byte
-    }
+extension Book {
+  /// The fields that this book adds to a kind.
+  fileprivate func ownFields(of kind: Kind) throws -> [Field] {
+    try fields(of: kind).filter { kind.field($0.name) == nil }
   }
 }

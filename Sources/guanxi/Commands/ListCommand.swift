@@ -32,6 +32,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The columns to show, such as id,name,segment.", valueName: "names"))
   var columns = ""
 
+  @Option(help: ArgumentHelp("The saved view to begin with: its name or id.", valueName: "name"))
+  var view: String?
+
   @Option(help: ArgumentHelp("At most so many; all without it.", valueName: "n"))
   var limit: Int?
 
@@ -43,9 +46,23 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
+    let book = try options.open()
+    var command = self
+    if let view { command.begin(with: try book.view(named: view, of: kind)) }
+    try command.print(from: book)
+  }
+
+  /// Takes what the view says where the command line says nothing; filters of both must hold.
+  private mutating func begin(with view: Record) {
+    let query = view.values["query"]?.text ?? ""
+    filter = [query, filter].filter { !$0.isEmpty }.map { "(\($0))" }.joined(separator: " ")
+    if sort.isEmpty { sort = view.values["sort"]?.text ?? "" }
+    if columns.isEmpty { columns = (view.values["columns"]?.words ?? []).joined(separator: ",") }
+  }
+
+  private func print(from book: Book) throws {
     let query = try Query(parsing: filter)
     let keys = sort.split(separator: ",").map { SortKey(parsing: FieldText.trimmed($0)) }
-    let book = try options.open()
     switch kind {
     case .customer:
       try print(Column.customers(asOf: options.asOf), of: book, id: \.id) {
@@ -60,7 +77,7 @@ struct ListCommand: ParsableCommand {
         try book.tickets(matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     default:
-      try print(Column.columns(of: kind), of: book, id: \.reference.id) {
+      try print(Column.columns(of: try book.fields(of: kind)), of: book, id: \.reference.id) {
         try book.records(kind, matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     }

@@ -22,8 +22,11 @@ struct EditReader {
       let kind = try kind(first)
       return .delete(kind, try id(json, "id", kind))
     case "merge":
-      guard try kind(first) == .customer else { throw LineProblem.wrong("merge", "“customers”") }
-      return .mergeCustomers(keep: try id(json, "keep", .customer), other: try id(json, "other", .customer))
+      let kind = try kind(first)
+      guard Kind.mergeable.contains(kind) else { throw LineProblem.wrong("merge", "“customers” or “contacts”") }
+      return .merge(
+        kind, keep: try id(json, "keep", kind), other: try id(json, "other", kind),
+        take: Set(try (json["take"]?.array ?? []).map { try fields.field($0.string ?? "", of: kind).name }))
     case "undo": return .undo(try target(first.value))
     default: return .redo
     }
@@ -82,6 +85,10 @@ struct EditReader {
       let tags = words.compactMap(\.string)
       guard tags.count == words.count else { throw LineProblem.wrong(field.name, "an array of words") }
       return .tags(Set(tags).sorted())
+    case (.array(let texts), .list):
+      let list = texts.compactMap(\.string)
+      guard list.count == texts.count else { throw LineProblem.wrong(field.name, "an array of texts") }
+      return .list(list)
     case (.array(let lines), .lines): return .lines(try lines.map(line))
     default: throw LineProblem.wrong(field.name, FieldText.expectation(field.type, in: fields.book.info.currency))
     }

@@ -32,14 +32,15 @@ struct FieldReader {
     return values
   }
 
-  /// The field that a word names, in any case.
-  func field(_ name: String, of kind: Kind) throws(CommandError) -> Field {
-    let field = kind.field(name) ?? kind.fields.first { $0.name.lowercased() == name.lowercased() }
+  /// The field that a word names, in any case; the book's own fields too.
+  func field(_ name: String, of kind: Kind) throws -> Field {
+    let fields = try kind.field(name).map { [$0] } ?? book.fields(of: kind)
+    let field = fields.first { $0.name == name } ?? fields.first { $0.name.lowercased() == name.lowercased() }
     guard let field else {
-      let known = kind.fields.filter { !$0.isComputed }.map(\.name)
-      throw .unknownField(kind: kind.rawValue, name: name, known: known)
+      throw CommandError.unknownField(
+        kind: kind.rawValue, name: name, known: fields.filter { !$0.isComputed }.map(\.name))
     }
-    guard !field.isComputed else { throw .computedField(kind: kind.rawValue, name: field.name) }
+    guard !field.isComputed else { throw CommandError.computedField(kind: kind.rawValue, name: field.name) }
     return field
   }
 

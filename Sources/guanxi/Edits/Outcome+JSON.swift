@@ -17,11 +17,24 @@ extension Outcome {
       object.member(
         "alerts",
         object: {
-          $0.emptyMember("raised")
-          $0.emptyMember("cleared")
+          $0.member("raised", raised) { $1.write(to: &$0) }
+          $0.member("cleared", cleared) { $1.write(to: &$0) }
         })
+      object.member("duplicates", duplicates.map(\.description)) { $0.string($1) }
+      object.member("next", next?.description)
       object.member("microseconds", timed && microseconds > 0 ? microseconds : nil)
       object.member("detail", detail)
+    }
+  }
+}
+
+extension AlertNote {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("key", key.description)
+      $0.member("rule", key.rule)
+      $0.member("subject", key.subject.description)
+      $0.member("reason", reason)
     }
   }
 }

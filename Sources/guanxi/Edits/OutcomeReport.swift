@@ -19,7 +19,15 @@ struct OutcomeReport {
     guard !json else { return try output.printJSON { outcome.write(to: &$0, in: currency) } }
     guard outcome.editID != nil else { return try output.line("Nothing changed: it is like that already.") }
     try output.line(output.shown(deed))
-    for line in moves { try output.line(line) }
+    for line in moves + alerts { try output.line(output.shown(line)) }
+  }
+
+  /// What was raised and cleared, and which records look the same.
+  private var alerts: [String] {
+    let raised = outcome.raised.map { "Alert: \($0.reason) (\($0.key.subject))." }
+    let cleared = outcome.cleared.map { "No longer: \($0.reason) (\($0.key.subject))." }
+    let same = outcome.duplicates.map { "Looks the same: \($0); “guanxi merge” makes one of two." }
+    return raised + cleared + same
   }
 
   /// One line for each customer that was touched, and one for all others.

@@ -14,13 +14,14 @@ protocol ImportRows {
 
 extension ImportKind {
   /// What collects rows of this kind from a file.
-  func rows(of layout: FileLayout) -> any ImportRows {
+  ///
+  /// - Parameter day: the day of baskets, which have none of their own.
+  func rows(of layout: FileLayout, day: Day) -> any ImportRows {
     switch self {
     case .transactions: TransactionRows(layout)
-    case .customers: CustomerRows(layout)
-    case .orders: OrderRows(layout)
-    case .opportunities: OpportunityRows(layout)
     case .tickets: TicketRows(layout)
+    case .baskets: BasketRows(day: day)
+    default: RecordRows(layout)
     }
   }
 }

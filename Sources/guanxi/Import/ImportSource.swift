@@ -3,6 +3,13 @@ import Glibc
 
 /// A file to import that can be opened more than once; standard input is kept in a temporary file for that.
 struct ImportSource {
+  /// How a file is read, as far as its bytes do not show it.
+  struct Wishes {
+    var delimiter: UInt8?
+    var encoding: TextEncoding?
+    var hasHeader = true
+  }
+
   /// What it is called in messages and in the history: the file's name without its folder.
   let title: String
   /// The path the person gave, `-` for standard input.
@@ -15,7 +22,36 @@ struct ImportSource {
     path = given == "-" ? try ImportSource.spooled() : given
   }
 
-  func open(delimiter: UInt8?) throws(FormatsError) -> CSVReader { try CSVReader(path: path, delimiter: delimiter) }
+  /// The file's name without what stands behind its first point: `customers`.
+  var stem: String { title.split(separator: ".").first.map(String.init) ?? title }
+
+  /// Opens the file as a table: CSV, JSON or cards, by what it begins with.
+  func open(_ wishes: Wishes) throws(FormatsError) -> any TableReader {
+    let beginning = ImportSource.beginning(of: path)
+    if wishes.hasHeader, ImportSource.isJSON(beginning) {
+      return try JSONTableReader(path: path, encoding: wishes.encoding)
+    }
+    if wishes.hasHeader, beginning.lowercased().hasPrefix("begin:vcard") {
+      return try VCardTableReader(path: path, encoding: wishes.encoding)
+    }
+    return try CSVReader(
+      path: path, delimiter: wishes.delimiter, encoding: wishes.encoding, hasHeader: wishes.hasHeader)
+  }
+
+  /// The first characters, without an order mark, white space and the zeros of UTF-16.
+  private static func beginning(of path: String) -> String {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var room = [UInt8](repeating: 0, count: 256)
+    let count = read(descriptor, &room, room.count)
+    let letters = room.prefix(max(count, 0)).filter { (33..<127).contains($0) }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func isJSON(_ beginning: String) -> Bool {
+    ["{\"", "{}", "[{", "[]"].contains { beginning.hasPrefix($0) }
+  }
 
   /// Copies standard input to a file without a name, which goes when the program ends.
   private static func spooled() throws(FormatsError) -> String {

@@ -42,8 +42,8 @@ final class Workstation {
       let events = terminal.events(timeoutMilliseconds: Self.idleMilliseconds)
       var isChanged = false
       if events.isEmpty {
-        desk.handle(.idle)
-        isChanged = desk.handle(.tick)
+        isChanged = desk.handle(.idle)
+        isChanged = desk.handle(.tick) || isChanged
       }
       for event in events {
         if let signal = event.ending { return signal }

@@ -56,7 +56,7 @@ struct OverviewReport {
     json.member("asOf", asOf.description)
     json.member("customers", overview.customers)
     json.member("buyers", overview.buyers)
-    json.nullMember("contacts")
+    json.member("contacts", overview.contacts)
     json.member("products", overview.products)
     json.member("orders", overview.orders)
     json.member("sales", overview.sales)
@@ -76,6 +76,6 @@ struct OverviewReport {
       $0.member("closed", overview.closedTickets)
       $0.member("breached", overview.breachedTickets)
     }
-    json.member("alerts") { $0.nullMember("open") }
+    json.member("alerts") { $0.member("open", overview.openAlerts) }
   }
 }

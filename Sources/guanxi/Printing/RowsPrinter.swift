@@ -41,9 +41,9 @@ struct RowsPrinter<Row> {
   mutating func print(_ rows: [Row]) throws {
     switch form {
     case .text where rows.isEmpty: break
-    case .text: try table.print(rows.map { row in chosen.map { $0.value(row).shown(in: currency) } }, to: output)
+    case .text: try table.print(rows.map { row in chosen.map { $0.shown(row, in: currency) } }, to: output)
     case .json, .jsonLines: for row in rows { try printJSON(row) }
-    case .csv: for row in rows { try csv?.write(chosen.map { $0.value(row).plain(in: currency) }) }
+    case .csv: for row in rows { try csv?.write(chosen.map { $0.value(of: row).plain(in: currency) }) }
     }
     count += rows.count
   }
@@ -64,7 +64,7 @@ struct RowsPrinter<Row> {
     json.object { object in
       for column in all {
         object.name(column.name)
-        column.value(row).write(to: &object, in: currency)
+        column.value(of: row).write(to: &object, in: currency)
       }
     }
     if form == .jsonLines { json.newline() }

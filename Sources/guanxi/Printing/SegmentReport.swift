@@ -81,6 +81,7 @@ struct SegmentReport {
       }
     case .abc: writeThresholds(["A", "B"], yardsticks.abc, to: &json)
     case .pyramid: writeThresholds(["vip", "major", "ordinary"], yardsticks.pyramid, to: &json)
+    case .lifecycle: break
     }
   }
 

@@ -66,7 +66,8 @@ extension FieldValue {
     case .quantity(let quantity): json.raw(quantity.description)
     case .day(let day): json.string(day.description)
     case .instant(let instant): json.string(instant.description)
-    case .tags(let tags): json.array { array in tags.forEach { array.string($0) } }
+    case .tags(let words), .list(let words): json.array { array in words.forEach { array.string($0) } }
+    case .own: json.null()
     case .lines(let lines): json.array { array in lines.forEach { $0.write(to: &array, in: currency) } }
     }
   }

@@ -36,7 +36,7 @@ extension Column where Row == CustomerRow {
     Column("tier4") { .text($0.classes?.tier4.rawValue) },
     Column("abc", usual: true) { .text($0.classes?.abc.rawValue) },
     Column("pyramid", title: "tier", usual: true) { .text($0.classes?.pyramid.rawValue) },
-    Column("lifecycle") { _ in .none },
+    Column("lifecycle") { .text($0.lifecycle.rawValue) },
     Column("clv", right: true) { _ in .none },
     Column("pAlive", right: true) { _ in .none },
     Column("churn", right: true) { _ in .none },

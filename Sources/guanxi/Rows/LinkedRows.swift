@@ -22,7 +22,7 @@ struct Rows<Row>: LinkedRows {
   func print(in currency: Currency, to output: StandardOutput) throws {
     let usual = columns.filter(\.isUsual)
     var table = Table(titles: usual.map(\.title), alignments: usual.map(\.alignment))
-    try table.print(rows.map { row in usual.map { $0.value(row).shown(in: currency) } }, to: output)
+    try table.print(rows.map { row in usual.map { $0.shown(row, in: currency) } }, to: output)
   }
 
   func write(to json: inout JSONWriter, in currency: Currency) {
@@ -37,7 +37,7 @@ extension Array {
   func write<Row>(_ row: Row, to json: inout JSONWriter, in currency: Currency) where Element == Column<Row> {
     for column in self {
       json.name(column.name)
-      column.value(row).write(to: &json, in: currency)
+      column.value(of: row).write(to: &json, in: currency)
     }
   }
 }

@@ -3,11 +3,11 @@ import Domain
 
 extension Column where Row == Record {
   /// The fields of any kind; beside a reference stands the name of what it points to.
-  static func columns(of kind: Kind) -> [Column<Record>] {
-    let hidden: Set<String> = ["source", "lines"]
+  static func columns(of fields: [Field]) -> [Column<Record>] {
+    let hidden: Set<String> = ["source", "lines", "note"]
     let id = Column("id", right: true, usual: true) { .integer($0.reference.id) }
     return [id]
-      + kind.fields.flatMap { field -> [Column<Record>] in
+      + fields.filter { $0.type != .own }.flatMap { field -> [Column<Record>] in
         let name = field.name
         let value = Column(
           name, title: field.isReference ? name + " id" : name, right: field.isNumber,

@@ -28,9 +28,12 @@ extension RecordCard {
       json.object { object in
         if let customer {
           Column.customers(asOf: nil).write(customer, to: &object, in: currency)
-          object.nullMember("contacts")
+          for field in known where !Column.customers(asOf: nil).contains(where: { $0.name == field.name }) {
+            object.name(field.name)
+            ShownValue.field(record.values[field.name] ?? .none).write(to: &object, in: currency)
+          }
         } else {
-          Column.columns(of: record.reference.kind).write(record, to: &object, in: currency)
+          Column.columns(of: known).write(record, to: &object, in: currency)
         }
         if !linked.isEmpty { object.member("linked", object: writeLinked) }
         if customer != nil { object.member("why", object: ExplanationReport(explanations, currency: currency).write) }
@@ -47,7 +50,8 @@ extension RecordCard {
 
   /// Name and text of each field; the lines of an order are a table of their own.
   private var fields: [(String, String)] {
-    let own = record.reference.kind.fields.filter { $0.type != .lines }.map { field in
+    let own = known.filter { $0.type != .lines }.map { field in
+      guard !record.hidden.contains(field.name) else { return (field.name, ShownValue.hiddenMark) }
       let value = ShownValue.field(record.values[field.name] ?? .none).shown(in: currency)
       return (field.name, record.labels[field.name].map { "\($0) (\(value))" } ?? value)
     }

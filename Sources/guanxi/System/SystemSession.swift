@@ -10,10 +10,12 @@ extension Session {
   ///   - today: the day to take for today, at its end; nil for the system's clock. Either is read in the time zone set
   ///     by ``SystemClock/useZone(_:)``.
   static func system(origin: String = "command", today: Day? = nil) -> Session {
-    Session(
+    var session = Session(
       user: systemUser(), origin: origin, now: { today.map(SystemClock.end) ?? SystemClock.now() },
       today: { today ?? SystemClock.today() },
       randomBytes: systemRandomBytes)
+    session.zone = { SystemClock.offset(at: $0) }
+    return session
   }
 }
 
