@@ -12,31 +12,53 @@ struct CardLines {
   let width: Int
   let surface: Surface
 
-  private var words: Words { desk.words }
-  private var figures: Figures { desk.figures }
+  var words: Words { desk.words }
+  var figures: Figures { desk.figures }
 
+  /// The lines of a side to read, or of one that has nothing to list.
   func lines(of tab: CardTab) -> [Line] {
     switch tab {
     case .overview: overview
-    case .timeline: timeline
-    case .orders: card.orders.isEmpty ? quiet(.noOrders) : orders
-    case .deals: card.deals.isEmpty ? quiet(.noCardDeals) : deals
-    case .tickets: card.tickets.isEmpty ? quiet(.noCardTickets) : tickets
+    case .timeline: quiet(.noTouches)
+    case .contacts: quiet(.noContacts)
+    case .orders: quiet(.noOrders)
+    case .deals: quiet(.noCardDeals)
+    case .tickets: quiet(.noCardTickets)
+    case .tasks: quiet(.noTasks)
+    case .relations: quiet(.noRelations)
     case .why: card.why.flatMap { Wrapped.lines($0, width: width, surface: surface) }
     }
   }
 
+  /// The lines of each record that a side lists.
+  func items(of tab: CardTab) -> [[Line]] {
+    switch tab {
+    case .overview, .why: []
+    case .timeline: timeline
+    case .contacts: contacts
+    case .orders: orders.map { [$0] }
+    case .deals: deals.map { [$0] }
+    case .tickets: tickets.map { [$0] }
+    case .tasks: tasks
+    case .relations: relations
+    }
+  }
+
   private var overview: [Line] {
-    figuresLines + facts
+    let people = contacts.prefix(3).compactMap(\.first)
+    let open = zip(card.tasks, tasks).filter { $0.0.values["state"]?.text == "open" }.prefix(5).compactMap(\.1.first)
+    return figuresLines + facts
+      + section(.contactsTab, people) + section(.tasksTab, open)
       + section(.deals, deals) + section(.ticketsTab, tickets) + section(.orders, Array(orders.prefix(6)))
-      + section(.timeline, Array(timeline.prefix(12)))
+      + section(.timeline, card.touches.isEmpty ? quiet(.noTouches) : Array(timeline.joined().prefix(12)))
   }
 
   /// Sales, revenue, and when.
   private var figuresLines: [Line] {
     let measures = card.customer.measures
     guard measures.isBuyer || measures.returns > 0 else { return [] }
-    let revenue = figures.money(Money(minor: measures.revenue))
+    let isHidden = card.customer.hidden.contains("revenue")
+    let revenue = isHidden ? words[.hiddenValue] : figures.money(Money(minor: measures.revenue))
     let returns = measures.returns == 0 ? "" : "   \(words[.returnsLabel]) \(measures.returns)"
     return [
       [
@@ -59,6 +81,7 @@ struct CardLines {
       ("phone", customer.phone), ("tags", customer.tags.joined(separator: " ")),
     ]
     let rows = pairs.compactMap { name, value -> Line? in
+      let value = customer.hidden.contains(name) ? words[.hiddenValue] : value
       guard let value, !value.isEmpty else { return nil }
       return [label(words.label(ofField: name)), Span(value, .value)]
     }
@@ -66,9 +89,8 @@ struct CardLines {
     return rows + wrapped(note, after: label(words.label(ofField: "note")), role: .value)
   }
 
-  private var timeline: [Line] {
-    if card.touches.isEmpty { return quiet(.noTouches) }
-    return card.touches.flatMap { touch -> [Line] in
+  private var timeline: [[Line]] {
+    card.touches.map { touch -> [Line] in
       let day = String(figures.moment(touch.at).prefix(10))
       let tone = touch.tone.map { "  " + words(.toneLabel, $0 > 0 ? "+\($0)" : "\($0)") } ?? ""
       let head = [
@@ -90,11 +112,15 @@ struct CardLines {
     card.orders.map { order in
       [
         Span(surface.fitted(order.day.description, 11), .dim),
-        Span(surface.fitted(figures.money(order.total), 14, alignment: .right), order.cancelled ? .disabled : .money),
+        Span(surface.fitted(total(of: order), 14, alignment: .right), order.cancelled ? .disabled : .money),
         Span("  " + (order.cancelled ? words[.cancelled] + "  " : ""), .warning),
         Span(order.lines > 0 ? words(.linesLabel, order.lines) : "", .dim),
       ]
     }
+  }
+
+  private func total(of order: CustomerCard.Order) -> String {
+    order.hidden.contains("total") ? words[.hiddenValue] : figures.money(order.total)
   }
 
   private var deals: [Line] {
@@ -102,7 +128,9 @@ struct CardLines {
       let name = max(8, width - 22)
       return [
         Span(surface.fitted(words.term(deal.stage), 9), .heading), Span(surface.fitted(deal.name, name)),
-        Span(surface.fitted(deal.amount.map(figures.short) ?? words[.nothing], 12, alignment: .right), .money),
+        Span(
+          surface.fitted(figures.short(deal.amount, isHidden: deal.hidden.contains("amount")), 12, alignment: .right),
+          .money),
       ]
     }
   }
@@ -129,7 +157,7 @@ struct CardLines {
 
   private func quiet(_ phrase: Phrase) -> [Line] { [[Span(words[phrase], .placeholder)]] }
 
-  private func wrapped(_ text: String, after lead: Span, role: Canvas.Role) -> [Line] {
+  func wrapped(_ text: String, after lead: Span, role: Canvas.Role) -> [Line] {
     let indent = surface.columns(of: lead.text)
     return TextBlock(text).lines(width: max(8, width - indent), glyphs: surface.glyphs, measure: surface.measure)
       .enumerated().map { index, line in

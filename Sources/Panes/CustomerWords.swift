@@ -8,8 +8,11 @@ struct CustomerWords {
   let abc: String
   /// `5-5-4`.
   let scores: String
+  /// Where the customer stands in its life with us.
+  let lifecycle: String
 
   init(_ row: CustomerRow, _ words: Words) {
+    lifecycle = words.term(row.lifecycle.rawValue)
     guard let classes = row.classes else {
       (tier, segment, abc, scores) = ("", "", "", "")
       return
@@ -30,8 +33,8 @@ struct CustomerWords {
     }
   }
 
-  /// `vip · A · champions 5-5-4`; empty outside the population.
+  /// `vip · A · champions 5-5-4 · mature`; outside the population the stage alone.
   var line: String {
-    tier.isEmpty ? "" : [tier, abc, segment + " " + scores].joined(separator: " · ")
+    ([tier, abc, segment + " " + scores].filter { _ in !tier.isEmpty } + [lifecycle]).joined(separator: " · ")
   }
 }

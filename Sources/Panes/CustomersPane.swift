@@ -80,7 +80,8 @@ enum CustomersPane {
       text: { $0.figures.ago($0.row.measures.lastSale) }),
     Column(
       title: .columnRevenue, width: .fixed(9), alignment: .right, sort: "revenue",
-      text: { $0.figures.short(Money(minor: $0.row.measures.revenue)) }, role: { _ in .money }),
+      text: { $0.figures.short(Money(minor: $0.row.measures.revenue), isHidden: $0.row.hidden.contains("revenue")) },
+      role: { _ in .money }),
     Column(
       title: .columnOrders, width: .fixed(7), alignment: .right, drop: 4, sort: "orders",
       text: { $0.figures.count($0.row.measures.sales) }),

@@ -17,15 +17,27 @@ enum FormPane {
         hint: isFocused ? notes.rest ?? hint(field) : hint(field))
     }
     let view = FormView(fields, focused: form.focused)
-    let height = view.height + 2 + (form.problem == nil ? 0 : 2)
+    let duplicate = form.duplicates.first.map { self.duplicate($0, desk) }
+    let height = view.height + 2 + (form.problem == nil ? 0 : 2) + (duplicate == nil ? 0 : 1)
     var inside = OverlayPane.box(form.title, width: width, height: height, on: &frame, in: body)
     if let problem = form.problem {
       let lines = TextBlock(frame.surface.glyphs.cross + " " + problem, role: .error)
       lines.paint(on: &frame.surface, in: inside.cut(bottom: 2))
     }
+    if let duplicate {
+      let text = frame.surface.glyphs.alert + " " + duplicate
+      frame.surface.putFitted(text, in: inside.cut(bottom: 1), role: .warning)
+    }
     let regions = view.paint(on: &frame.surface, in: inside)
     frame.add(regions) { .formField($0) }
     if let area = regions.first(where: { $0.index == form.focused })?.rect { notes.paintRest(on: &frame, in: area) }
+  }
+
+  /// The record that seems to be the one that is typed, and the key that opens it.
+  private static func duplicate(_ found: Duplicate, _ desk: Desk) -> String {
+    let reasons = found.reasons.map { desk.words.label(ofField: $0) }.joined(separator: ", ")
+    let key = desk.registry["form.duplicate"]?.keys.first ?? ""
+    return desk.words(.duplicateLine, "\(found.name) #\(found.record.id)", reasons, key)
   }
 
   /// What could be meant, or what may be written.

@@ -18,14 +18,15 @@ enum FunnelPane {
   private static func title(_ desk: Desk) -> [String] {
     let scope =
       desk.followsCustomer ? desk.words(.onlyCustomer, desk.shownCustomer?.name ?? "") : desk.words[.wholeBook]
-    return [desk.words[.funnel], scope]
+    let filter = desk.deals.filter
+    return [desk.words[.funnel], scope] + (filter.isFiltered ? [filter.text] : [])
   }
 
   /// Stage, bar, number, sum, and the share that came so far.
   private static func row(_ stage: FunnelRow, index: Int, _ desk: Desk) -> BarChart.Row {
     let isOpen = Pipeline.stage(stage.stage)?.result == .open
     let share = isOpen ? desk.deals.conversion(into: index).map { "\($0) %" } ?? "" : ""
-    let sum = desk.figures.short(stage.amount)
+    let sum = desk.figures.short(stage.amount, isHidden: stage.hidden.contains("amount"))
     let note = padded(sum, 8) + padded(share, 6)
     return BarChart.Row(
       desk.words.term(stage.stage), value: Double(stage.count), caption: desk.figures.count(stage.count), note: note,
@@ -42,7 +43,8 @@ enum FunnelPane {
     let rows = shown.map { deal in
       TableView.Row([
         Span(words.term(deal.stage), .heading), Span(deal.name), Span(deal.customer ?? words[.nothing]),
-        Span(deal.amount.map(figures.short) ?? words[.nothing], .money), Span(figures.ago(deal.stageSince), .dim),
+        Span(figures.short(deal.amount, isHidden: deal.hidden.contains("amount")), .money),
+        Span(figures.ago(deal.stageSince), .dim),
         Span(deal.owner ?? words[.nothing], .dim), Span(deal.closed?.description ?? "", .dim),
       ])
     }
@@ -54,7 +56,8 @@ enum FunnelPane {
         .init(words[.columnSince], width: .fixed(6), alignment: .right, dropPriority: 1),
         .init(words[.columnOwner], width: .fixed(10), dropPriority: 3),
         .init(words.label(ofField: "closed"), width: .fixed(10), dropPriority: 4), .edge,
-      ], rows: rows, cursor: desk.deals.window.shownIndex, isFocused: pane.isFocused, placeholder: words[.noDeals])
+      ], rows: rows, cursor: desk.deals.window.shownIndex, isFocused: pane.isFocused,
+      placeholder: words[desk.deals.filter.isFiltered ? .nothingFitsFilter : .noDeals])
     frame.add(table.paint(on: &frame.surface, in: rect).rows) { .row(.funnel, shown[$0].id) }
   }
 }

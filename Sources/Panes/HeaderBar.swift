@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Workbench
 
 /// The top line: the book, the places, who works here, and the time.
@@ -6,11 +7,15 @@ enum HeaderBar {
   static func paint(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
     frame.surface.fill(rect, role: .tabInactive)
     var rest = rect
+    let places = Place.allCases.filter { $0.number != nil || $0 == desk.focus }
     let tabs = TabBar(
-      Place.allCases.map { TabBar.Tab(desk.words[$0.title], number: $0.rawValue) }, active: desk.focus.rawValue - 1)
+      places.map { TabBar.Tab(desk.words[$0.title], number: $0.number, badge: badge($0, desk)) },
+      active: places.firstIndex(of: desk.focus) ?? 0)
     let time = "\(desk.figures.timeOfDay) "
     let book = " \(desk.bookName) "
-    let tabWidth = tabs.tabs.reduce(0) { $0 + frame.surface.columns(of: $1.title) + 4 }
+    let tabWidth = tabs.tabs.reduce(0) { width, tab in
+      width + frame.surface.columns(of: tab.title) + (tab.number == nil ? 2 : 4) + (tab.badge.map { $0.count + 2 } ?? 0)
+    }
     let room = rect.width - tabWidth - frame.surface.columns(of: book)
     let right =
       [" \(desk.userName) · \(desk.role.rawValue)  " + time, " " + time]
@@ -18,7 +23,13 @@ enum HeaderBar {
     frame.surface.put(right, in: rest.cut(right: frame.surface.columns(of: right)), role: .dim)
     let bookPart = rest.cut(left: min(frame.surface.columns(of: book), max(0, rest.width - tabWidth)))
     frame.surface.put(frame.surface.fitted(book, bookPart.width), in: bookPart, role: .title)
-    frame.add(tabs.paint(on: &frame.surface, in: rest)) { Place(rawValue: $0 + 1).map(Target.place) }
+    frame.add(tabs.paint(on: &frame.surface, in: rest)) { .place(places[$0]) }
+  }
+
+  /// How many alerts wait; nothing where none does.
+  private static func badge(_ place: Place, _ desk: Desk) -> String? {
+    guard place == .alerts, let count = desk.alerts.count, count.all > 0 else { return nil }
+    return desk.figures.count(count.all)
   }
 }
 
@@ -50,14 +61,54 @@ enum MessageLine {
     var rest = rect
     let label = " " + desk.words[.filterPrompt]
     frame.surface.put(label, in: rest.cut(left: frame.surface.columns(of: label)), role: .key)
-    if let problem = line.problem {
-      let text = " " + frame.surface.glyphs.cross + " " + problem
-      let room = rest.width - frame.surface.columns(of: line.editor.text) - 2
-      let width = min(frame.surface.columns(of: text), max(room, rest.width * 2 / 3))
-      let part = rest.cut(right: width)
-      frame.surface.put(frame.surface.fitted(text, width), in: part, role: .error)
-    }
     InputLine(line.editor).paint(on: &frame.surface, in: rest)
+  }
+}
+
+/// What there is to say about a filter while it is typed, just above its line.
+enum FilterNotes {
+  static func paint(_ line: FilterLine, _ desk: Desk, on frame: inout Painted, in body: Rect) {
+    guard !line.completions.isEmpty else {
+      if let problem = line.problem { paint(problem, line, desk, on: &frame, in: body) }
+      return
+    }
+    let most = max(1, body.height - 3)
+    let lines = line.completions.prefix(min(most, 12)).map { candidate in
+      [Span(frame.surface.fitted(candidate.text, 22), .key), Span(" " + candidate.help, .dim)]
+    }
+    var area = body
+    let corner = area.cut(bottom: min(body.height, lines.count + 2))
+    let width = min(corner.width, 76)
+    var left = corner
+    Popup(title: "", lines: lines, minimumWidth: 30).paint(on: &frame.surface, in: left.cut(left: width))
+  }
+
+  /// What is wrong, behind a caret below which the wrong part stands.
+  private static func paint(
+    _ problem: QueryError, _ line: FilterLine, _ desk: Desk, on frame: inout Painted, in body: Rect
+  ) {
+    var row = body
+    row = row.cut(bottom: 1)
+    frame.surface.fill(row, role: .popup)
+    let lead = frame.surface.columns(of: " " + desk.words[.filterPrompt])
+    let column = lead + frame.surface.columns(of: String(line.editor.text.prefix(max(0, problem.position - 1))))
+    let text = problem.message
+    let mark = String(repeating: "^", count: max(1, min(problem.length, 20)))
+    let width = frame.surface.columns(of: text)
+    let after = row.width - column - mark.count - 2
+    if width <= after || after >= column {
+      frame.surface.put([Span(mark, .error), Span(" " + text, .error)], in: shifted(row, by: column))
+    } else {
+      frame.surface.put(mark, in: shifted(row, by: column), role: .error)
+      let fitted = frame.surface.fitted(text, max(0, column - 2), alignment: .right)
+      frame.surface.put(" " + fitted, in: row, role: .error)
+    }
+  }
+
+  private static func shifted(_ rect: Rect, by columns: Int) -> Rect {
+    var rest = rect
+    _ = rest.cut(left: min(columns, max(0, rect.width - 1)))
+    return rest
   }
 }
 

@@ -5,10 +5,11 @@ import Workbench
 enum OverlayPane {
   static func paint(_ overlay: Overlay, _ desk: Desk, on frame: inout Painted, in body: Rect) {
     switch overlay {
-    case .filter: break
+    case .filter(let line): FilterNotes.paint(line, desk, on: &frame, in: body)
     case .form(let form): FormPane.paint(form, desk, on: &frame, in: body)
     case .menu(let menu): MenuPane.paint(menu, desk, on: &frame, in: body)
     case .reading(let page): ReadingPane.paint(page, on: &frame, in: body)
+    case .merge(let sheet): MergePane.paint(sheet, desk, on: &frame, in: body)
     case .confirmation(let question): ConfirmationPane.paint(question, desk, on: &frame, in: body)
     }
   }

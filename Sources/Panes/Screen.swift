@@ -47,13 +47,13 @@ package enum Screen {
     if form == .tiny, desk.focus == .customers || desk.focus == .detail && !desk.isZoomed {
       return TinyPane.paint(desk, on: &frame, in: body)
     }
-    guard form == .desk, !desk.isZoomed else {
+    guard form == .desk, !desk.isZoomed, !desk.focus.isWhole else {
       return paint(desk.focus, desk, on: &frame, in: body, isAlone: true)
     }
     let rows = body.rows(.share(), .share())
     let top = rows[0].columns(.share(), .share())
     let bottom = rows[1].columns(.share(), .share())
-    for (place, area) in zip([Place.customers, .detail, .funnel, .tickets], top + bottom) {
+    for (place, area) in zip(Place.ofDesk, top + bottom) {
       paint(place, desk, on: &frame, in: area, isAlone: false)
     }
   }
@@ -68,6 +68,8 @@ package enum Screen {
     case .detail: DetailPane.paint(desk, pane, on: &frame)
     case .funnel: FunnelPane.paint(desk, pane, on: &frame)
     case .tickets: TicketsPane.paint(desk, pane, on: &frame)
+    case .alerts: AlertsPane.paint(desk, pane, on: &frame)
+    case .day: DayPane.paint(desk, pane, on: &frame)
     }
   }
 }

@@ -10,12 +10,15 @@ enum TicketsPane {
     let (words, figures) = (desk.words, desk.figures)
     let scope = desk.followsCustomer ? words(.onlyCustomer, desk.shownCustomer?.name ?? "") : words[.wholeBook]
     let count = desk.tickets.count.map(figures.count) ?? words[.counting]
-    let inside = pane.frame([words[.tickets], scope, count], on: &frame)
+    let filter = desk.tickets.filter
+    let title = [words[.tickets], scope, filter.isFiltered ? filter.text : nil, count].compactMap(\.self)
+    let inside = pane.frame(title, on: &frame)
     frame.visibleRows[.tickets] = TableView.visibleRows(height: inside.height)
     let shown = Array(desk.tickets.window.shown)
     let table = TableView(
       columns: columns(words), rows: shown.map { row($0, words, figures) },
-      cursor: desk.tickets.window.shownIndex, isFocused: pane.isFocused, placeholder: words[.noTickets])
+      cursor: desk.tickets.window.shownIndex, isFocused: pane.isFocused,
+      placeholder: words[filter.isFiltered ? .nothingFitsFilter : .noTickets])
     frame.add(table.paint(on: &frame.surface, in: inside).rows) { .row(.tickets, shown[$0].id) }
   }
 
@@ -99,7 +102,11 @@ enum TicketCardPane {
     let classes = CustomerWords(customer, desk.words)
     let lines: [(String, Canvas.Role)] = [
       (customer.name, .title), (classes.line, CustomerWords.tierRole(customer)),
-      (words[.columnRevenue] + " " + figures.money(.init(minor: customer.measures.revenue)), .money),
+      (
+        words[.columnRevenue] + " "
+          + figures.short(.init(minor: customer.measures.revenue), isHidden: customer.hidden.contains("revenue")),
+        .money
+      ),
       (words[.lastOrder] + " " + figures.distance(customer.measures.lastSale), .text),
       (customer.owner ?? words[.nobody], .dim), (customer.phone ?? "", .text), (customer.email ?? "", .text),
     ]

@@ -18,7 +18,8 @@ enum TinyPane {
       let isCursor = row == window.shownIndex
       let mark = desk.customers.marks.contains(customer.id) ? frame.surface.glyphs.mark : " "
       let cursor = isCursor ? frame.surface.glyphs.cursor : " "
-      let amount = desk.figures.short(.init(minor: customer.measures.revenue))
+      let amount = desk.figures.short(
+        .init(minor: customer.measures.revenue), isHidden: customer.hidden.contains("revenue"))
       let room = max(0, line.width - 3 - amount.count)
       let text = mark + cursor + frame.surface.fitted(customer.name, room) + " " + amount
       frame.surface.putFitted(text, in: line, role: isCursor ? .cursor : .text)

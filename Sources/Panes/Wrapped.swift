@@ -1,6 +1,18 @@
 import Canvas
 import Workbench
 
+extension Surface {
+  /// Paints pieces of text in the first row of a rectangle; what has no room is told by the sign for text cut off.
+  mutating func putFitted(_ spans: [Span], in rect: Rect) {
+    var rest = rect
+    for span in spans where !rest.isEmpty {
+      let isCut = columns(of: span.text) > rest.width
+      let used = put([isCut ? Span(fitted(span.text, rest.width), span.role) : span], in: rest)
+      _ = rest.cut(left: used)
+    }
+  }
+}
+
 /// Lines of words as spans, broken where they are too long.
 enum Wrapped {
   static func lines(_ line: TextLine, width: Int, surface: Surface) -> [[Span]] {

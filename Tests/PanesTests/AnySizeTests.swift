@@ -5,7 +5,10 @@ import Testing
 
 @Suite("Any size")
 struct AnySizeTests {
-  private static let places = ["", "z", "Enter", "3", "4 Enter", "j x", "o", ":", "/", "D", "g"]
+  private static let places = [
+    "", "z", "Enter", "3", "4 Enter", "j x", "o", ":", "/", "D", "g", "5", "5 Z", "g m", "Enter ] ]", "Space j &", "v",
+    "/ Tab",
+  ]
 
   @Test("whatever the window's size, something is shown and nothing breaks", arguments: places)
   func everySize(keys: String) throws {

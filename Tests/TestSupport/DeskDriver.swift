@@ -39,6 +39,20 @@ package final class DeskDriver {
     return self
   }
 
+  /// Moves the cursor of the place that has the focus down to the first line that shows a text.
+  @discardableResult
+  package func find(_ text: String) -> DeskDriver {
+    press("g g")
+    for _ in 0..<100 where !cursorLine.contains(text) { press("j") }
+    return self
+  }
+
+  /// The line that the cursor of the place is on.
+  package var cursorLine: String {
+    let glyph = frame.surface.glyphs.cursor
+    return screen.first { $0.contains(glyph) } ?? ""
+  }
+
   /// Types text key by key.
   @discardableResult
   package func type(_ text: String) -> DeskDriver {

@@ -1,7 +1,7 @@
 import Domain
 
 extension TemporaryBook {
-  /// A small firm's book: names of many scripts, orders, deals, tickets and contacts.
+  /// A small firm's book: names of many scripts, orders, deals, tickets, touches, people and tasks.
   package static func sample() throws -> TemporaryBook {
     let made = try TemporaryBook()
     try made.commit(customers.map { .add(.customer, $0) })
@@ -10,6 +10,7 @@ extension TemporaryBook {
     try made.commit(deals)
     try made.commit(tickets)
     try made.commit(touches)
+    try made.commit(cards)
     return made
   }
 

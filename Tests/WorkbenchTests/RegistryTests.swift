@@ -57,7 +57,7 @@ struct RegistryTests {
   @Test("every letter of the key table does what it says")
   func lettersOfTheTable() {
     let expected: [(Scope, String, Command.ID)] = [
-      (.customers, "/", "filter.type"), (.customers, "Space", "mark.toggle"), (.desk, "c", "contact.call"),
+      (.desk, "/", "filter.type"), (.customers, "Space", "mark.toggle"), (.desk, "c", "contact.call"),
       (.desk, "o", "order.add"), (.funnel, ">", "deal.forward"), (.desk, "u", "history.undo"),
       (.desk, "Ctrl-r", "history.redo"), (.desk, "?", "help.here"), (.desk, ":", "help.palette"),
       (.desk, "x", "customer.why"), (.customers, "&", "customer.merge"),

@@ -40,13 +40,13 @@ package struct Command: Identifiable, Sendable {
 
 /// Where keys mean something; the narrower scope is asked first.
 package enum Scope: Hashable, Sendable, CaseIterable {
-  case customers, detail, funnel, tickets
+  case customers, detail, funnel, tickets, alerts, day
   /// Everywhere on the desk.
   case desk
   /// Everywhere, also while something lies over the desk.
   case global
   // What lies over the desk takes all keys; those it does not know are typed.
-  case filter, form, menu, reading, confirmation
+  case filter, form, menu, reading, confirmation, merge
 
   init(_ place: Place) {
     switch place {
@@ -54,6 +54,8 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .detail: self = .detail
     case .funnel: self = .funnel
     case .tickets: self = .tickets
+    case .alerts: self = .alerts
+    case .day: self = .day
     }
   }
 
@@ -64,6 +66,8 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .detail: .detail
     case .funnel: .funnel
     case .tickets: .tickets
+    case .alerts: .alerts
+    case .day: .myDay
     case .desk: .scopeDesk
     case .global: .scopeGlobal
     case .filter: .scopeFilter
@@ -71,6 +75,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .menu: .scopeMenu
     case .reading: .scopeReading
     case .confirmation: .scopeConfirmation
+    case .merge: .scopeMerge
     }
   }
 }

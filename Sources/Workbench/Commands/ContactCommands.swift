@@ -16,9 +16,9 @@ enum ContactCommands {
       keys: ["N"], scope: .desk, needs: [.customer, .right(.add, .touch)]
     ) { desk in touch("note", .noteTitle, ["text"], required: ["text"], .noteSaved, desk) },
     Command(
-      "contact.task", "Add a task", hint: "task", help: "Plans the next step with the customer for a day.",
-      keys: ["t"], scope: .desk, needs: [.customer, .right(.add, .touch)]
-    ) { desk in touch("task", .taskTitle, ["next", "nextOn"], required: ["next", "nextOn"], .taskSaved, desk) },
+      "contact.task", "Add a task", hint: "task", help: "Plans something to be done for the customer, once or again.",
+      keys: ["t"], scope: .desk, needs: [.right(.add, .task)]
+    ) { desk in .prompt(.form(.task(customer: desk.customerName, on: desk))) },
     Command(
       "order.add", "Add an order", hint: "order",
       help: "Opens a form for an order of the customer: a total, or a product with quantity and price.", keys: ["o"],
@@ -35,6 +35,17 @@ enum ContactCommands {
       guard let id = desk.customerID else { return .none }
       let lines = WhyWords(words: desk.words, figures: desk.figures).lines(try desk.book.explain(id))
       return .prompt(.reading(TextPage(desk.words(.whyTitle, desk.customerName), lines: lines)))
+    },
+    Command(
+      "go.alerts", "Go to the alerts", help: "Lists the alerts of this row's customer; Esc lists all again.",
+      keys: ["g a"], scope: .desk, needs: [.customer]
+    ) { desk in
+      guard let id = desk.customerID else { return .none }
+      let name = desk.customerName
+      return .view { desk in
+        desk.listAlerts { $0.customer = (id, name) }
+        desk.go(to: .alerts)
+      }
     },
     go("customer", "c", "Go to the customer", "Opens the card of this row's customer.", .overview),
     go("deals", "d", "Go to the deals", "Opens the deals of this row's customer.", .deals),

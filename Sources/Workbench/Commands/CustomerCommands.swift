@@ -7,25 +7,6 @@ enum CustomerCommands {
   static let all: [Command] =
     [
       Command(
-        "filter.type", "Filter", hint: "filter",
-        help: "Narrows the list down to what you type, at each key; Enter keeps it, Esc takes it back.", keys: ["/"],
-        scope: .customers
-      ) { desk in
-        let former = desk.customers.filter
-        return .prompt(.filter(FilterLine(editor: LineEditor(), former: former, isLive: true)))
-      },
-      Command(
-        "filter.edit", "Edit the filter", help: "Changes the expression that the list is filtered by.", keys: ["f"],
-        scope: .customers
-      ) { desk in
-        let former = desk.customers.filter
-        return .prompt(.filter(FilterLine(editor: LineEditor(former), former: former, isLive: false)))
-      },
-      Command(
-        "filter.clear", "Clear the filter", help: "Shows all customers again.", keys: ["F"], scope: .customers,
-        needs: [.filter]
-      ) { _ in .view { $0.applyFilter("") } },
-      Command(
         "sort.choose", "Sort", help: "Sorts the list by a column that you choose.", keys: ["s"], scope: .customers
       ) { desk in .prompt(.menu(sortMenu(desk))) },
       Command(
@@ -41,42 +22,33 @@ enum CustomerCommands {
         "customer.merge", "Merge into this one",
         help: "Makes the marked customers and the one under the cursor one customer, after a question.", keys: ["&"],
         scope: .customers, needs: [.right(.change, .customer), .marks, .customer], action: merge),
-    ] + [Scope.customers, .detail].flatMap(recordCommands)
-
-  /// Commands on the customer, the same in the list and on the card.
-  private static func recordCommands(_ scope: Scope) -> [Command] {
-    let prefix = scope == .customers ? "customer" : "card"
-    return [
       Command(
-        "\(prefix).add", "Add a customer", help: "Opens a form for a new customer.", keys: ["a"], scope: scope,
+        "customer.add", "Add a customer", help: "Opens a form for a new customer.", keys: ["a"], scope: .customers,
         needs: [.right(.add, .customer)]
-      ) { desk in
-        let words = desk.words
-        return .prompt(
-          .form(
-            .add(
-              .customer, title: words[.customerTitle],
-              fields: ["name", "kind", "owner", "tags", "city", "country", "email", "phone", "note"],
-              said: { words(.added, $0["name"]?.text ?? "") }, on: desk)))
-      },
+      ) { desk in .prompt(.form(.customer(on: desk))) },
       Command(
-        "\(prefix).edit", "Edit", help: "Opens the form with all fields of the customer.", keys: ["E"],
-        scope: scope, needs: [.customer, .right(.change, .customer)]
-      ) { desk throws(BookError) in
-        guard let record = try desk.customerRecord() else { return .none }
-        return .prompt(.form(.change(record, title: desk.customerName, said: desk.savedWords, on: desk)))
-      },
+        "customer.edit", "Edit", help: "Opens the form with all fields of the customer.", keys: ["E"],
+        scope: .customers, needs: [.customer, .right(.change, .customer)]
+      ) { desk throws(BookError) in try editing(desk) },
       Command(
-        "\(prefix).field", "Edit one field", help: "Changes one field of the customer that you choose.", keys: ["e"],
-        scope: scope, needs: [.customer, .right(.change, .customer)]
-      ) { desk throws(BookError) in
-        guard let record = try desk.customerRecord() else { return .none }
-        return .prompt(.menu(fieldMenu(record, desk)))
-      },
+        "customer.field", "Edit one field", help: "Changes one field of the customer that you choose.", keys: ["e"],
+        scope: .customers, needs: [.customer, .right(.change, .customer)]
+      ) { desk throws(BookError) in try choosingField(desk) },
       Command(
-        "\(prefix).delete", "Delete the customer", help: "Deletes the customer, after a question that names it.",
-        keys: ["D"], scope: scope, needs: [.customer, .right(.delete, .customer)], action: delete),
+        "customer.delete", "Delete the customer", help: "Deletes the customer, after a question that names it.",
+        keys: ["D"], scope: .customers, needs: [.customer, .right(.delete, .customer)], action: delete),
     ]
+
+  /// The form of the customer.
+  static func editing(_ desk: Desk) throws(BookError) -> Effect {
+    guard let id = desk.customerID else { return .none }
+    return try desk.form(of: RecordReference(.customer, id))
+  }
+
+  /// The fields of the customer, to choose one of them.
+  static func choosingField(_ desk: Desk) throws(BookError) -> Effect {
+    guard let record = try desk.customerRecord() else { return .none }
+    return .prompt(.menu(fieldMenu(record, desk)))
   }
 
   private static func sortMenu(_ desk: Desk) -> Menu {
@@ -91,19 +63,16 @@ enum CustomerCommands {
 
   private static func fieldMenu(_ record: Record, _ desk: Desk) -> Menu {
     let reader = desk.fieldReader
-    let items = record.reference.kind.fields.filter { !$0.isComputed && !["source", "ref"].contains($0.name) }
-      .map { field in
-        let form = Form.change(
-          record, fields: [field.name], title: desk.customerName, said: desk.savedWords, on: desk)
-        return Menu.Item(
-          desk.words.label(ofField: field.name),
-          detail: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
-          effect: .prompt(.form(form)))
-      }
+    let items = desk.formFields(of: record.reference.kind).map { field in
+      Menu.Item(
+        desk.words.label(ofField: field.name),
+        detail: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
+        effect: .prompt(.form(.change(record, fields: [field.name], on: desk))))
+    }
     return Menu(desk.words(.fieldTitle, desk.customerName), items: items, placeholder: desk.words[.nothingFits])
   }
 
-  @Sendable private static func delete(_ desk: Desk) throws(BookError) -> Effect {
+  @Sendable static func delete(_ desk: Desk) throws(BookError) -> Effect {
     guard let id = desk.customerID, let customer = try desk.book.customer(id) else { return .none }
     let words = desk.words
     let held = try belongings(of: id, in: desk.book).map(words.plural)
@@ -132,17 +101,10 @@ enum CustomerCommands {
     guard let keep = desk.shownCustomer, let first = desk.otherMarks.first else { return .none }
     guard desk.otherMarks.count == 1 else { return .say(desk.words(.mergeOne, desk.otherMarks.count)) }
     guard let other = try desk.book.customer(first) else { return .say(desk.words[.needsMarks]) }
-    let words = desk.words
-    let lines = [
-      TextLine(words(.mergeGoes, "\(other.name) #\(other.id)")),
-      TextLine(words(.mergeStays, "\(keep.name) #\(keep.id)")), TextLine(words[.mergeMoves], .dim),
-    ]
-    return .prompt(
-      .confirmation(
-        Confirmation(
-          words[.mergeTitle], lines: lines, answer: words[.merges], otherwise: words[.otherLeavesAll],
-          effect: .edit(
-            .mergeCustomers(keep: keep.id, other: other.id), said: words(.merged, other.name, keep.name)))))
+    let kept = try desk.book.record(RecordReference(.customer, keep.id))
+    let gone = try desk.book.record(RecordReference(.customer, other.id))
+    guard let kept, let gone else { return .none }
+    return .prompt(.merge(MergeSheet(keep: kept, other: gone, on: desk)))
   }
 }
 
@@ -161,6 +123,4 @@ extension Desk {
   func customerRecord() throws(BookError) -> Record? {
     try customerID.flatMap { id throws(BookError) in try book.record(RecordReference(.customer, id)) }
   }
-
-  var savedWords: String { words(.saved, customerName) }
 }

@@ -31,9 +31,8 @@ enum DealCommands {
       "deal.edit", "Edit the deal", help: "Opens the form with all fields of the deal.", keys: ["E", "e"],
       scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
     ) { desk throws(BookError) in
-      guard let deal = desk.deal, let record = try desk.book.record(RecordReference(.opportunity, deal.id))
-      else { return .none }
-      return .prompt(.form(.change(record, title: deal.name, said: desk.words(.saved, deal.name), on: desk)))
+      guard let deal = desk.deal else { return .none }
+      return try desk.form(of: RecordReference(.opportunity, deal.id))
     },
     Command(
       "deal.delete", "Delete the deal", help: "Deletes the deal, after a question that names it.", keys: ["D"],

@@ -37,5 +37,5 @@ enum HelpCommands {
 
 extension Scope {
   /// The scopes of a desk with nothing lying over it.
-  static let ofDesk: [Scope] = [.customers, .detail, .funnel, .tickets, .desk, .global]
+  static let ofDesk: [Scope] = [.customers, .detail, .funnel, .tickets, .alerts, .day, .desk, .global]
 }

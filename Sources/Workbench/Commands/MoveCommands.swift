@@ -1,3 +1,5 @@
+import Domain
+
 /// Moving: through rows, through panes, and back.
 enum MoveCommands {
   static let all: [Command] = [
@@ -43,6 +45,11 @@ enum MoveCommands {
     place(.detail, "Detail", "Goes to the customer's card; pressed again, gives it the whole screen."),
     place(.funnel, "Funnel", "Goes to the sales pipeline; pressed again, gives it the whole screen."),
     place(.tickets, "Tickets", "Goes to the queue of tickets; pressed again, gives it the whole screen."),
+    place(.alerts, "Alerts", "Goes to what wants a hand, the severest first."),
+    Command(
+      "place.day", "My day", help: "Goes to what is to be done today: tasks, next steps, alerts.", keys: ["g m"],
+      scope: .desk
+    ) { _ in .view { $0.go(to: .day) } },
     Command(
       "card.next", "Next customer", help: "Shows the next customer of the list.", keys: ["J"], scope: .detail
     ) { _ in .view { $0.move(.rows(1), in: .customers) } },
@@ -84,15 +91,32 @@ extension Desk {
       leaveSpot()
       focus = .detail
       isZoomed = true
-    case .detail: break
+    case .detail: if let item = cardItem { openCardItem(item) }
+    case .alerts: if let alert = alerts.list.current { openAlert(alert) }
+    case .day: openDayItem()
     case .funnel: openCustomer(of: deal?.customerID, tab: .deals)
     case .tickets:
       guard let id = ticket?.id else { return say(words[.needsTicket]) }
       leaveSpot()
-      cardOffset = 0
-      isZoomed = true
-      readTicket(id)
+      openTicket(id)
     }
+  }
+
+  /// Goes to what is under the cursor of the day.
+  private mutating func openDayItem() {
+    switch day.list.current?.matter {
+    case .task(let id)?: openMatter(RecordReference(.task, id), tab: .tasks)
+    case .step(let touch)?: openMatter(RecordReference(.touch, touch), tab: .timeline)
+    case .alert(let alert)?: openAlert(alert)
+    case nil: break
+    }
+  }
+
+  /// Goes to the customer of something to be done; opens its form where there is none.
+  private mutating func openMatter(_ record: RecordReference, tab: CardTab) {
+    guard let customer = day.list.current?.customerID else { return carryOut(.run("day.edit")) }
+    cardTarget = record
+    openCustomer(of: customer, tab: tab)
   }
 
   /// Goes to a customer's card.
@@ -110,9 +134,18 @@ extension Desk {
     show(next)
   }
 
-  /// Closes one thing: the open ticket, else the whole screen, else the way back to the list, else the marks.
+  /// Closes one thing: what was opened from the alerts or the day, the open ticket, the whole screen, the way back to
+  /// the list, or the marks.
   mutating func closeOne() {
-    if focus == .tickets, tickets.card != nil {
+    let isOpened = isZoomed || tickets.card != nil
+    if focus == .alerts, alerts.customer != nil {
+      listAlerts { $0.customer = nil }
+    } else if focus.isWhole {
+      (focus, isZoomed) = (.customers, false)
+    } else if isOpened, let spot = trail.last, spot.focus.isWhole {
+      tickets.card = nil
+      goBack()
+    } else if focus == .tickets, tickets.card != nil {
       tickets.card = nil
       isZoomed = false
     } else if isZoomed {

@@ -8,6 +8,22 @@ enum Need: Sendable {
   case deal
   /// A ticket under the cursor.
   case ticket
+  /// An alert under the cursor.
+  case alert
+  /// An alert under the cursor that somebody took in hand.
+  case handledAlert
+  /// Something to be done under the cursor of the day.
+  case dayItem
+  /// A record under the cursor of the card.
+  case cardItem
+  /// A task under the cursor of the card.
+  case task
+  /// A list that can be filtered and kept as a view.
+  case list
+  /// A record that seems to be the one that is typed.
+  case duplicate
+  /// The right to change the settings of the book.
+  case settings
   /// Something under the cursor that is not open yet.
   case unopened
   /// Something in a list to choose from that can be chosen.
@@ -28,13 +44,22 @@ enum Need: Sendable {
     case .customer: return desk.customerID == nil ? words[.needsCustomer] : nil
     case .deal: return desk.deal == nil ? words[.needsDeal] : nil
     case .ticket: return desk.ticket == nil ? words[.needsTicket] : nil
+    case .alert: return desk.alert == nil ? words[.needsAlert] : nil
+    case .handledAlert: return desk.alert.map { $0.state == "open" } ?? true ? words[.needsHandled] : nil
+    case .dayItem: return desk.day.list.current == nil ? words[.needsDayItem] : nil
+    case .cardItem: return desk.cardItem == nil ? words[.needsCardItem] : nil
+    case .task: return desk.cardItem?.kind == .task ? nil : words[.needsTask]
+    case .list: return desk.focus.isFiltered ? nil : words[.needsList]
+    case .duplicate: return desk.formDuplicates.isEmpty ? words[.needsDuplicate] : nil
+    case .settings:
+      return desk.book.rights.allowsSettings ? nil : words(.needsSettings, desk.userName, desk.role.rawValue)
     case .unopened: return desk.openingObstacle
     case .choice: return desk.choiceObstacle
     case .marks: return desk.otherMarks.isEmpty ? words[.needsMarks] : nil
-    case .filter: return desk.customers.isFiltered ? nil : words[.needsFilter]
+    case .filter: return desk.filterText(of: desk.focus).isEmpty ? words[.needsFilter] : nil
     case .trail: return desk.trail.isEmpty ? words[.needsTrail] : nil
     case .right(let action, let kind):
-      guard !Rights.allows(desk.role, action, kind) else { return nil }
+      guard !desk.may(action, kind) else { return nil }
       return words(.needsRight, desk.userName, desk.role.rawValue, words.action(action), words.plural(kind))
     }
   }
@@ -45,10 +70,17 @@ extension Desk {
   fileprivate var openingObstacle: String? {
     switch focus {
     case .customers: Need.customer.obstacle(on: self)
-    case .detail: words[.isOpen]
+    case .detail: cardItem == nil ? words[.isOpen] : nil
+    case .alerts: Need.alert.obstacle(on: self)
+    case .day: Need.dayItem.obstacle(on: self)
     case .funnel: Need.deal.obstacle(on: self) ?? Need.customer.obstacle(on: self)
     case .tickets: tickets.card == nil ? Need.ticket.obstacle(on: self) : words[.isOpen]
     }
+  }
+
+  /// The records that seem to be the one in the form.
+  fileprivate var formDuplicates: [Duplicate] {
+    if case .form(let form)? = overlay { form.duplicates } else { [] }
   }
 
   /// Why there is nothing to choose in the list that lies over the desk.

@@ -10,13 +10,17 @@ enum OverlayCommands {
       keys: ["Esc", "Ctrl-c"], scope: .filter
     ) { _ in .view { $0.closeOverlay() } },
     Command(
+      "filter.complete", "Complete", hint: "complete",
+      help: "Writes out the field or value at the cursor, or shows what it could be.", keys: ["Tab"], scope: .filter
+    ) { _ in .view { $0.completeFilter() } },
+    Command(
       "filter.down", "Down", help: "Moves one row down in the list while the filter is typed.",
       keys: ["Down"], scope: .filter
-    ) { _ in .view { $0.move(.rows(1), in: .customers) } },
+    ) { _ in .view { $0.move(.rows(1)) } },
     Command(
       "filter.up", "Up", help: "Moves one row up in the list while the filter is typed.", keys: ["Up"],
       scope: .filter
-    ) { _ in .view { $0.move(.rows(-1), in: .customers) } },
+    ) { _ in .view { $0.move(.rows(-1)) } },
     Command(
       "form.accept", "Next field, or save", hint: "next", help: "Goes to the next field; on the last one, saves.",
       keys: ["Enter"], scope: .form
@@ -32,9 +36,42 @@ enum OverlayCommands {
       "form.previous", "Previous field", help: "Goes to the previous field.", keys: ["Shift-Tab", "Up"], scope: .form
     ) { _ in .view { $0.moveOverlay(-1) } },
     Command(
+      "form.duplicate", "Open the duplicate",
+      help: "Leaves the form for the record that seems to be the one that is typed.", keys: ["Ctrl-o"], scope: .form,
+      needs: [.duplicate]
+    ) { _ in .view { $0.openDuplicate() } },
+    Command(
       "form.cancel", "Leave", hint: "leave", help: "Leaves the form, asking first where something was typed.",
       keys: ["Esc", "Ctrl-c"], scope: .form
     ) { _ in .view { $0.cancelForm() } },
+    Command(
+      "merge.accept", "Merge", hint: "merge", help: "Makes the two one, with the values chosen.",
+      keys: ["Enter", "Ctrl-s"], scope: .merge
+    ) { _ in .view { $0.acceptMerge() } },
+    Command(
+      "merge.choose", "Other value", hint: "choose", help: "Chooses the other one's value for the field.",
+      keys: ["Space"], scope: .merge
+    ) { _ in .view { $0.editMerge { $0.choose() } } },
+    Command(
+      "merge.left", "Value on the left", help: "Chooses the value of the one that stays.", keys: ["h", "Left"],
+      scope: .merge
+    ) { _ in .view { $0.editMerge { $0.choose(other: false) } } },
+    Command(
+      "merge.right", "Value on the right", help: "Chooses the value of the one that goes.", keys: ["l", "Right"],
+      scope: .merge
+    ) { _ in .view { $0.editMerge { $0.choose(other: true) } } },
+    Command(
+      "merge.down", "Next field", help: "Goes to the next field in which the two differ.", keys: ["j", "Down", "Tab"],
+      scope: .merge
+    ) { _ in .view { $0.moveOverlay(1) } },
+    Command(
+      "merge.up", "Previous field", help: "Goes to the previous field in which the two differ.",
+      keys: ["k", "Up", "Shift-Tab"], scope: .merge
+    ) { _ in .view { $0.moveOverlay(-1) } },
+    Command(
+      "merge.cancel", "Leave", hint: "leave", help: "Leaves the two as they are.", keys: ["Esc", "Ctrl-c", "q"],
+      scope: .merge
+    ) { _ in .view { $0.closeOverlay() } },
     Command(
       "menu.choose", "Choose", hint: "choose", help: "Chooses what is under the cursor.", keys: ["Enter"], scope: .menu,
       needs: [.choice]

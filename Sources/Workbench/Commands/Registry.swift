@@ -12,8 +12,9 @@ package struct Registry: Sendable {
   /// The commands of the program with their own keys.
   package static let standard = Registry(
     [
-      MoveCommands.all, CustomerCommands.all, ContactCommands.all, DealCommands.all, TicketCommands.all,
-      ViewCommands.all, HistoryCommands.all, HelpCommands.all, OverlayCommands.all,
+      MoveCommands.all, FilterCommands.all, CustomerCommands.all, CardCommands.all, ContactCommands.all,
+      DealCommands.all, TicketCommands.all, AlertCommands.all, DayCommands.all, SavedViewCommands.all,
+      BookCommands.all, ViewCommands.all, HistoryCommands.all, HelpCommands.all, OverlayCommands.all,
     ].flatMap(\.self))
 
   init(_ commands: [Command]) {

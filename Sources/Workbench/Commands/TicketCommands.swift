@@ -12,9 +12,8 @@ enum TicketCommands {
       help: "Opens the form of the ticket: priority, state, who answers, and when it is due.", keys: ["E", "e"],
       scope: .tickets, needs: [.ticket, .right(.change, .ticket)]
     ) { desk throws(BookError) in
-      guard let ticket = desk.ticket, let record = try desk.book.record(RecordReference(.ticket, ticket.id))
-      else { return .none }
-      return .prompt(.form(.change(record, title: ticket.subject, said: desk.words(.saved, ticket.subject), on: desk)))
+      guard let ticket = desk.ticket else { return .none }
+      return try desk.form(of: RecordReference(.ticket, ticket.id))
     },
     Command(
       "ticket.done", "Close the ticket", hint: "done", help: "Closes the ticket as answered.", keys: ["d"],

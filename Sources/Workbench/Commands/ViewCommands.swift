@@ -36,7 +36,11 @@ enum ViewCommands {
       scope: .desk
     ) { _ in
       .view { desk in
-        if desk.isZoomed || desk.tickets.card != nil { desk.closeOne() } else { desk.isClosed = true }
+        if desk.isZoomed || desk.focus.isWhole || desk.tickets.card != nil {
+          desk.closeOne()
+        } else {
+          desk.isClosed = true
+        }
       }
     },
     Command(

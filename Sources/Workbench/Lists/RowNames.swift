@@ -10,8 +10,16 @@ package typealias OpportunityRow = BookStore.OpportunityRow
 package typealias TicketListRow = BookStore.TicketListRow
 /// A stage of the funnel.
 package typealias FunnelRow = BookStore.FunnelRow
+/// An alert of the list, the card and the day.
+package typealias AlertRow = BookStore.AlertRow
+/// A record of any kind, field by field.
+package typealias Record = BookStore.Record
+/// A record that seems to be the one that is typed.
+package typealias Duplicate = BookStore.Duplicate
 
 extension CustomerCard {
-  /// A contact of the timeline.
+  /// A touch of the timeline.
   package typealias Touch = BookStore.TouchRow
+  /// An order of the card.
+  package typealias Order = BookStore.OrderRow
 }

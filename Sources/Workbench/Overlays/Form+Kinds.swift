@@ -5,43 +5,51 @@ import Domain
 extension Form {
   typealias Made = Result<(edit: Edit, said: String), FormProblem>
 
-  /// A new record of a kind with the fields asked for, the rest given.
+  /// A new record of a kind: the fields named first, then all others of the kind that are not given.
+  ///
+  /// - Parameter only: whether the fields named are all there are.
   static func add(
-    _ kind: Kind, title: String, fields names: [String], preset: FieldValues = [:], initial: [String: String] = [:],
-    required: Set<String> = [], said: @escaping (FieldValues) -> String, on desk: Desk
+    _ kind: Kind, title: String, fields names: [String], only: Bool = false, preset: FieldValues = [:],
+    initial: [String: String] = [:], required: Set<String> = [], said: @escaping (FieldValues) -> String,
+    on desk: Desk
   ) -> Form {
-    let fields = names.compactMap(kind.field).map { field in
+    let all = desk.formFields(of: kind).filter { preset[$0.name] == nil }
+    let named = names.compactMap { name in all.first { $0.name == name } }
+    let fields = (only ? named : named + all.filter { !names.contains($0.name) }).map { field in
       FormField(
         field, words: desk.words, initial: initial[field.name] ?? "",
         required: field.isRequired || required.contains(field.name), looksAhead: aheadFields.contains(field.name))
     }
-    return Form(title, fields: fields) { typed in
+    var form = Form(title, fields: fields) { typed in
       let values = preset.merging(typed) { _, typed in typed }
       return .success((.add(kind, values), said(values)))
     }
+    form.watched = Kind.mergeable.contains(kind) ? kind : nil
+    return form
   }
 
   /// Fields of a record that is there, as they stand.
   static func change(
-    _ record: Record, fields names: [String]? = nil, title: String, said: String, on desk: Desk
+    _ record: Record, fields names: [String]? = nil, title: String? = nil, on desk: Desk
   ) -> Form {
     let reader = desk.fieldReader
     let kind = record.reference.kind
-    let fields = kind.fields.filter { field in
-      !field.isComputed && !["source", "ref"].contains(field.name) && names?.contains(field.name) ?? true
-    }
-    let formFields = fields.map { field in
+    let title = title ?? desk.title(of: record)
+    let fields = desk.formFields(of: kind).filter { names?.contains($0.name) ?? true }.map { field in
       FormField(
         field, words: desk.words,
         initial: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
         looksAhead: aheadFields.contains(field.name))
     }
-    let nothing = desk.words[.nothingChanged]
-    return Form(title, fields: formFields, givesAll: false) { values in
+    let (nothing, said) = (desk.words[.nothingChanged], desk.words(.saved, title))
+    var form = Form(title, fields: fields, givesAll: false) { values in
       values.isEmpty
         ? .failure(FormProblem(nothing))
         : .success((.change(kind, record.reference.id, values), said))
     }
+    form.watched = Kind.mergeable.contains(kind) ? kind : nil
+    form.record = record.reference.id
+    return form
   }
 
   /// An order of a customer: a total, or one line of a product.
@@ -100,12 +108,23 @@ extension Form {
     if let user = desk.book.userID { preset["user"] = .reference(user) }
     let sentence = desk.words(said, name)
     return add(
-      .touch, title: desk.words(title, name), fields: fields, preset: preset, required: required,
+      .touch, title: desk.words(title, name), fields: fields, only: true, preset: preset, required: required,
       said: { _ in sentence }, on: desk)
   }
 
   /// Days in these fields lie ahead.
-  private static let aheadFields: Set<String> = ["nextOn", "closed", "due"]
+  private static let aheadFields: Set<String> = ["nextOn", "closed", "due", "until"]
+
+  /// One day that an action waits for.
+  static func day(
+    _ title: String, initial: String, on desk: Desk, makes: @escaping (Day) -> (edit: Edit, said: String)
+  ) -> Form {
+    let field = Field("until", .day, required: true, desk.words[.untilHelp])
+    let needed = FormProblem(desk.words(.fieldRequired, desk.words.label(ofField: "until")), field: "until")
+    return Form(title, fields: [FormField(field, words: desk.words, initial: initial, looksAhead: true)]) { typed in
+      typed["until"]?.day.map { .success(makes($0)) } ?? .failure(needed)
+    }
+  }
 
   /// A field that the form asks for although its kind could do without it.
   private static func required(_ kind: Kind, _ name: String) -> Field {

@@ -8,6 +8,12 @@ package struct Form {
   package private(set) var focused = 0
   /// Why it could not be saved; what was typed stays.
   package internal(set) var problem: String?
+  /// Records that seem to be the one that is typed.
+  package internal(set) var duplicates: [Duplicate] = []
+  /// The kind of record whose duplicates are looked for while one types; none where that makes no sense.
+  var watched: Kind?
+  /// The record that is changed, which is none of its duplicates.
+  var record: Int64?
   /// Makes the edit and what it is called; of a form that changes a record only the changed fields are given.
   let makes: (FieldValues) -> Result<(edit: Edit, said: String), FormProblem>
   /// Whether fields left as they were are given too.
@@ -28,6 +34,18 @@ package struct Form {
 
   /// Whether the focus is on the last field.
   package var isAtEnd: Bool { focused == fields.count - 1 }
+
+  /// What is typed so far that tells one record from another; empty where the focus is on something else.
+  var telling: FieldValues {
+    guard watched != nil, Form.tellingFields.contains(fields[focused].name) else { return [:] }
+    var values: FieldValues = [:]
+    for field in fields where Form.tellingFields.contains(field.name) && !field.text.isEmpty {
+      values[field.name] = field.type == .list ? .list(FieldText.list(field.text)) : .text(field.text)
+    }
+    return values
+  }
+
+  private static let tellingFields: Set<String> = ["name", "email", "phone"]
 
   mutating func focus(_ index: Int) {
     focused = min(max(index, 0), fields.count - 1)

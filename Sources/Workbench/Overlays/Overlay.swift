@@ -1,3 +1,4 @@
+import Domain
 import Keyboard
 
 /// Something that lies over the desk and takes the keys until it is answered.
@@ -9,6 +10,8 @@ package enum Overlay {
   /// Lines to read.
   case reading(TextPage)
   case confirmation(Confirmation)
+  /// Two records side by side, to become one.
+  case merge(MergeSheet)
 
   var scope: Scope {
     switch self {
@@ -17,6 +20,7 @@ package enum Overlay {
     case .menu: .menu
     case .reading: .reading
     case .confirmation: .confirmation
+    case .merge: .merge
     }
   }
 }
@@ -24,12 +28,23 @@ package enum Overlay {
 /// The line in which a filter is typed.
 package struct FilterLine {
   package var editor: LineEditor
+  /// The list that is filtered.
+  package let place: Place
   /// What the list was filtered by before.
   let former: String
-  /// What is wrong with what is typed.
-  package var problem: String?
+  /// What is wrong with what is typed, and where.
+  package var problem: QueryError?
+  /// What could stand at the cursor, after Tab; empty before.
+  package var completions: [QueryCompletion.Candidate] = []
   /// Whether the list follows each key, or waits for Enter.
   package let isLive: Bool
+
+  init(_ text: String = "", former: String, place: Place, isLive: Bool) {
+    editor = LineEditor(text)
+    self.former = former
+    self.place = place
+    self.isLive = isLive
+  }
 }
 
 /// A question before something is destroyed.

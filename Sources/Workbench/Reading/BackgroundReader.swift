@@ -2,9 +2,9 @@ import BookStore
 import Dispatch
 import Synchronization
 
-/// Reads beside the desk, on its own connection and its own thread.
+/// Reads beside the desk, on its own connection and its own thread; the beginning of a day on one more.
 ///
-/// Only the newest search is wanted: a request of a later one interrupts what is being read for an earlier one.
+/// Of each topic only the newest reading is wanted: its request interrupts what is being read for an earlier one.
 package final class BackgroundReader: Sendable {
   /// The connection, opened with the first request: only what runs on the queue touches it.
   private final class Connection: @unchecked Sendable {
@@ -12,13 +12,15 @@ package final class BackgroundReader: Sendable {
   }
 
   private struct State: Sendable {
-    /// The search that is wanted; earlier ones are not.
-    var wanted = 0
-    /// Abandons the read under way.
-    var interrupter: BookInterrupter?
+    /// The reading of each topic that is wanted; earlier ones are not.
+    var wanted: [ReadTopic: Int] = [:]
+    /// Abandon what is under way.
+    var interrupters: [ReadTopic: BookInterrupter] = [:]
   }
 
   private let queue = DispatchQueue(label: "guanxi.reader")
+  /// What writes for seconds must not keep searches waiting.
+  private let upkeep = DispatchQueue(label: "guanxi.upkeep")
   private let connection = Connection()
   private let state = Mutex(State())
   private let path: String
@@ -34,24 +36,25 @@ package final class BackgroundReader: Sendable {
 
   /// Puts a request into the queue.
   package func submit(_ request: ReadRequest) {
-    want(request.generation)
-    queue.async { [self] in carryOut(request) }
+    want(request.topic, request.generation)
+    (request.topic == .roll ? upkeep : queue).async { [self] in carryOut(request) }
   }
 
-  /// Abandons what is being read and closes the connection.
+  /// Abandons what is under way and closes the connection.
   package func close() {
-    want(Int.max)
+    for topic in ReadTopic.allCases { want(topic, Int.max) }
+    upkeep.sync {}
     queue.sync {
       connection.book?.close()
       connection.book = nil
     }
   }
 
-  private func want(_ generation: Int) {
+  private func want(_ topic: ReadTopic, _ generation: Int) {
     state.withLock { state in
-      guard generation > state.wanted else { return }
-      state.wanted = generation
-      state.interrupter?()
+      guard generation > state.wanted[topic] ?? 0 else { return }
+      state.wanted[topic] = generation
+      state.interrupters[topic]?()
     }
   }
 
@@ -59,21 +62,23 @@ package final class BackgroundReader: Sendable {
     guard isWanted(request) else { return }
     let answer: ReadAnswer
     do throws(BookError) {
-      let book = try opened()
-      state.withLock { $0.interrupter = book.interrupter }
+      let book = try opened(for: request.topic)
+      state.withLock { $0.interrupters[request.topic] = book.interrupter }
       answer = request.answer(from: book)
-      state.withLock { $0.interrupter = nil }
+      state.withLock { $0.interrupters[request.topic] = nil }
+      if request.topic == .roll { book.close() }
     } catch {
-      answer = .failed(generation: request.generation, error)
+      answer = .failed(request.topic, generation: request.generation, error)
     }
     if isWanted(request) { deliver(answer) }
   }
 
   private func isWanted(_ request: ReadRequest) -> Bool {
-    state.withLock { request.generation >= $0.wanted }
+    state.withLock { request.generation >= $0.wanted[request.topic] ?? 0 }
   }
 
-  private func opened() throws(BookError) -> Book {
+  private func opened(for topic: ReadTopic) throws(BookError) -> Book {
+    if topic == .roll { return try Book(at: path, session: session) }
     if let book = connection.book { return book }
     let book = try Book(at: path, session: session, readOnly: true)
     connection.book = book

@@ -1,34 +1,74 @@
 import BookStore
 import Domain
 
+/// What is read beside the desk: of each topic only the newest reading is wanted.
+package enum ReadTopic: Hashable, Sendable, CaseIterable {
+  case search, alerts, day, duplicates
+  /// The beginning of a day, which writes.
+  case roll
+}
+
 /// Something to be read beside the desk, so that keys never wait for it.
 package enum ReadRequest: Sendable {
   /// The page of a filtered list around an anchor.
   case customers(generation: Int, Query, SortKey, Anchor)
   /// How many customers match.
   case customerCount(generation: Int, Query)
+  /// Alerts, at most `limit` of them, and how many of those in `waiting` there are.
+  case alerts(generation: Int, AlertFilter, waiting: AlertFilter, limit: Int)
+  /// What is to be done on a day.
+  case day(generation: Int, Day)
+  /// Records that seem to be the one that is typed.
+  case duplicates(generation: Int, Kind, FieldValues, except: Int64?)
+  /// Begins a day.
+  case roll(generation: Int)
 
-  /// The search it belongs to; a later one makes it unwanted.
+  package var topic: ReadTopic {
+    switch self {
+    case .customers, .customerCount: .search
+    case .alerts: .alerts
+    case .day: .day
+    case .duplicates: .duplicates
+    case .roll: .roll
+    }
+  }
+
+  /// The reading it belongs to; a later one of the topic makes it unwanted.
   var generation: Int {
     switch self {
-    case .customers(let generation, _, _, _), .customerCount(let generation, _): generation
+    case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
+      .day(let generation, _), .duplicates(let generation, _, _, _), .roll(let generation):
+      generation
     }
   }
 
   /// Carries it out.
   package func answer(from book: Book) -> ReadAnswer {
     do throws(BookError) {
-      switch self {
-      case .customers(let generation, let query, let sort, let anchor):
-        let rows = try LoadedRows<CustomerRow>.load(anchor) { (page, limit) throws(BookError) in
-          try book.customers(matching: query, sortedBy: [sort], page: page, limit: limit)
-        }
-        return .customers(generation: generation, rows)
-      case .customerCount(let generation, let query):
-        return .customerCount(generation: generation, try book.customerCount(matching: query))
-      }
+      return try read(book)
     } catch {
-      return .failed(generation: generation, error)
+      return .failed(topic, generation: generation, error)
+    }
+  }
+
+  private func read(_ book: Book) throws(BookError) -> ReadAnswer {
+    switch self {
+    case .customers(let generation, let query, let sort, let anchor):
+      let rows = try LoadedRows<CustomerRow>.load(anchor) { (page, limit) throws(BookError) in
+        try book.customers(matching: query, sortedBy: [sort], page: page, limit: limit)
+      }
+      return .customers(generation: generation, rows)
+    case .customerCount(let generation, let query):
+      return .customerCount(generation: generation, try book.customerCount(matching: query))
+    case .alerts(let generation, let filter, let waiting, let limit):
+      let rows = limit > 0 ? try book.alerts(filter, limit: limit) : nil
+      return .alerts(generation: generation, rows, try book.alertCount(waiting))
+    case .day(let generation, let today):
+      return .day(generation: generation, try DayReader(book: book, today: today).items())
+    case .duplicates(let generation, let kind, let values, let own):
+      return .duplicates(generation: generation, try book.duplicates(of: values, kind, except: own, limit: 3))
+    case .roll:
+      return .rolled(try book.roll())
     }
   }
 }
@@ -37,5 +77,10 @@ package enum ReadRequest: Sendable {
 package enum ReadAnswer: Sendable {
   case customers(generation: Int, LoadedRows<CustomerRow>)
   case customerCount(generation: Int, Int)
-  case failed(generation: Int, BookError)
+  /// The alerts, where they were asked for, and how many wait.
+  case alerts(generation: Int, [AlertRow]?, AlertCount)
+  case day(generation: Int, [DayItem])
+  case duplicates(generation: Int, [Duplicate])
+  case rolled(RollReport)
+  case failed(ReadTopic, generation: Int, BookError)
 }

@@ -15,10 +15,12 @@ extension Desk {
       }
       return say(error.description, .failure)
     }
-    if case .form? = overlay { overlays.removeLast() }
+    if overlay?.isDraft == true { overlays.removeLast() }
     customers.marks.removeAll { mark in outcome.isGone(mark, by: edit) }
     refresh()
-    if case .add(.customer, _) = edit, let id = outcome.record?.id { goToCustomer(id) }
+    if case .add(let kind, _) = edit, let record = outcome.record {
+      if kind == .customer { goToCustomer(record.id) } else { cardTarget = record }
+    }
     tell(outcome, of: edit, said: said)
   }
 
@@ -28,8 +30,28 @@ extension Desk {
     if outcome.others > 0 {
       parts.append(words(.othersMoved, Figures.grouped(outcome.others)))
     }
+    parts += alerts(outcome) + duplicates(outcome)
+    if let next = outcome.next, let task = try? book.record(next), let due = task.day("due") {
+      parts.append(words(.comesAgain, due))
+    }
     parts.append(figures.milliseconds(outcome.microseconds))
     say(parts.joined(separator: " · "), .done, hint: edit.isUndo ? "history.redo" : "history.undo")
+  }
+
+  /// The alerts that an edit raised and cleared: one in words, more of them as a number.
+  private func alerts(_ outcome: Outcome) -> [String] {
+    var parts: [String] = []
+    if let first = outcome.raised.first {
+      parts.append(
+        outcome.raised.count == 1 ? words(.alertRaised, first.reason) : words(.alertsRaised, outcome.raised.count))
+    }
+    if !outcome.cleared.isEmpty { parts.append(words(.alertsCleared, outcome.cleared.count)) }
+    return parts
+  }
+
+  private func duplicates(_ outcome: Outcome) -> [String] {
+    guard let first = outcome.duplicates.first, let record = try? book.record(first) else { return [] }
+    return [words(.looksLike, title(of: record) + " #\(first.id)")]
   }
 
   /// The classes that touched customers moved between: the segment, or else the first model that moved.
@@ -51,8 +73,18 @@ extension Outcome {
   fileprivate func isGone(_ customer: Int64, by edit: Edit) -> Bool {
     switch edit {
     case .delete(.customer, let id): id == customer
-    case .mergeCustomers(_, let other): other == customer
+    case .merge(.customer, _, let other, _): other == customer
     default: false
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether it holds what an edit was made of.
+  fileprivate var isDraft: Bool {
+    switch self {
+    case .form, .merge: true
+    case .filter, .menu, .reading, .confirmation: false
     }
   }
 }

@@ -68,6 +68,7 @@ extension Desk {
     case .command(let id): carryOut(.run(id))
     case .menuItem(let index): chooseItem(index)
     case .formField(let index): focusField(index)
+    case .line(let place, let index): clickLine(place, index)
     }
   }
 
@@ -97,9 +98,34 @@ extension Desk {
   /// Gives a stroke to what is being typed.
   private mutating func type(_ stroke: KeyStroke) -> Bool {
     guard overlay?.takesText == true else { return false }
+    if let index = overlay?.pick(stroke) {
+      chooseItem(index)
+      return true
+    }
     var isTaken = false
     edit { isTaken = $0.handle(stroke) }
     return isTaken
+  }
+
+  private mutating func clickLine(_ place: Place, _ index: Int) {
+    guard overlays.isEmpty else { return }
+    let isAgain = focus == place && cursorLine(of: place) == index
+    leaveSpot()
+    focus = place
+    switch place {
+    case .alerts: alerts.list.select(at: index)
+    case .day: day.list.select(at: index)
+    default: cardCursor = index
+    }
+    if isAgain { carryOut(.run("place.open")) }
+  }
+
+  private func cursorLine(of place: Place) -> Int? {
+    switch place {
+    case .alerts: alerts.list.shownIndex.map { $0 + alerts.list.top }
+    case .day: day.list.shownIndex.map { $0 + day.list.top }
+    default: cardCursor
+    }
   }
 
   private mutating func clickRow(_ place: Place, _ id: Int64) {
@@ -117,7 +143,16 @@ extension Overlay {
   var takesText: Bool {
     switch self {
     case .filter, .form, .menu: true
-    case .reading, .confirmation: false
+    case .reading, .confirmation, .merge: false
     }
+  }
+
+  /// The item of a menu that a digit picks at once, while nothing is typed.
+  func pick(_ stroke: KeyStroke) -> Int? {
+    guard case .menu(let menu) = self, menu.picksByDigit, menu.query.text.isEmpty, stroke.modifiers.isEmpty,
+      case .character(let character) = stroke.key, let digit = character.wholeNumberValue,
+      menu.items.indices.contains(digit - 1)
+    else { return nil }
+    return digit - 1
   }
 }

@@ -14,7 +14,13 @@ extension Desk {
   /// Moves through what has the focus: the menu or text over the desk, else the focused pane.
   mutating func move(_ motion: Motion, in place: Place? = nil) {
     let place = place ?? focus
-    if place == .detail || place == .tickets && tickets.card != nil { return scrollCard(motion, in: place) }
+    switch place {
+    case .alerts: return alerts.list.carryOut(motion)
+    case .day: return day.list.carryOut(motion)
+    case .detail: return moveInCard(motion)
+    case .tickets where tickets.card != nil: return scrollCard(motion, in: place)
+    case .customers, .funnel, .tickets: break
+    }
     let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
     var (list, board, queue) = (customers.window, deals.window, tickets.window)
     let (customerCount, ticketCount) = (customers.count, tickets.count)
@@ -23,7 +29,7 @@ extension Desk {
       case .customers: try list.carryOut(motion, count: customerCount, read: customerRead)
       case .funnel: try board.carryOut(motion, count: nil, read: dealRead)
       case .tickets: try queue.carryOut(motion, count: ticketCount, read: ticketRead)
-      case .detail: break
+      case .detail, .alerts, .day: break
       }
     }
     (customers.window, deals.window, tickets.window) = (list, board, queue)
@@ -36,14 +42,14 @@ extension Desk {
   /// Goes to a place; called for the same place twice running: zooms it.
   mutating func go(to place: Place) {
     leaveSpot()
-    if focus == place, cameFrom == place { isZoomed.toggle() }
+    if focus == place, cameFrom == place, !place.isWhole { isZoomed.toggle() }
     (focus, arrived) = (place, place)
-    stale.insert(.card)
+    stale.formUnion([.card, .alerts, .day])
   }
 
   mutating func show(_ tab: CardTab) {
     self.tab = tab
-    cardOffset = 0
+    (cardOffset, cardCursor) = (0, 0)
     stale.insert(.card)
   }
 
@@ -71,6 +77,7 @@ extension Desk {
     if let customer = spot.customer, customer != customers.window.cursor?.id { goToCustomer(customer) }
     trail.removeLast(trail.count - length)
     (focus, isZoomed, tab) = (spot.focus, spot.isZoomed, spot.tab)
+    stale.formUnion([.card, .alerts, .day])
   }
 
   func cursorID(of place: Place) -> Int64? {
@@ -78,7 +85,7 @@ extension Desk {
     case .customers: customers.window.cursor?.id
     case .funnel: deals.window.cursor?.id
     case .tickets: tickets.window.cursor?.id
-    case .detail: nil
+    case .detail, .alerts, .day: nil
     }
   }
 
@@ -87,7 +94,7 @@ extension Desk {
     case .customers: customers.window.select(id)
     case .funnel: deals.window.select(id)
     case .tickets: tickets.window.select(id)
-    case .detail: break
+    case .detail, .alerts, .day: break
     }
   }
 
@@ -102,17 +109,31 @@ extension Desk {
     cardOffset = min(max(0, cardOffset), max(0, cardLines - page))
   }
 
-  /// About how many lines the card has; panes cut what is beyond its end.
+  /// Moves the cursor of a side that lists records, or scrolls a side to read.
+  private mutating func moveInCard(_ motion: Motion) {
+    let count = card?.items(of: tab).count ?? 0
+    guard count > 0 else { return scrollCard(motion, in: .detail) }
+    let page = max(1, (visibleRows[.detail] ?? 10) / 2)
+    switch motion {
+    case .rows(let rows): cardCursor += rows
+    case .halfPages(let halves): cardCursor += halves * page
+    case .start: cardCursor = 0
+    case .end: cardCursor = count - 1
+    }
+    cardCursor = min(max(0, cardCursor), count - 1)
+  }
+
+  /// Puts the cursor of the card on the record it was to go to, or on the nearest to where it was.
+  mutating func placeCardCursor() {
+    let items = card?.items(of: tab) ?? []
+    if let target = cardTarget, let index = items.firstIndex(of: target) { (cardCursor, cardTarget) = (index, nil) }
+    cardCursor = min(cardCursor, max(0, items.count - 1))
+  }
+
+  /// About how many lines there are to scroll; panes cut what is beyond their end.
   private var cardLines: Int {
     if focus == .tickets { return (tickets.card?.events.count ?? 0) * 4 + 4 }
-    return switch tab {
-    case .overview: 60
-    case .timeline: (card?.touches.count ?? 0) * 3
-    case .orders: (card?.orders.count ?? 0) + 1
-    case .deals: (card?.deals.count ?? 0) + 1
-    case .tickets: (card?.tickets.count ?? 0) + 1
-    case .why: card?.why.count ?? 0
-    }
+    return tab == .why ? card?.why.count ?? 0 : 100
   }
 }
 

@@ -14,10 +14,11 @@ extension Desk {
     case .form(var form)?:
       form.type(fieldReader, change)
       overlays[top] = .form(form)
+      askForDuplicates(form)
     case .menu(var menu)?:
       menu.type(change)
       overlays[top] = .menu(menu)
-    case .reading?, .confirmation?, nil: break
+    case .reading?, .confirmation?, .merge?, nil: break
     }
   }
 
@@ -32,6 +33,9 @@ extension Desk {
       page.offset = min(max(0, page.offset + steps), max(0, page.lines.count - 1))
       overlays[top] = .reading(page)
     case .form(let form)?: focusField(form.focused + steps)
+    case .merge(var sheet)?:
+      sheet.move(by: steps)
+      overlays[top] = .merge(sheet)
     case .filter?, .confirmation?, nil: break
     }
   }
@@ -57,6 +61,47 @@ extension Desk {
     let made = form.edit(fieldReader)
     overlays[overlays.count - 1] = .form(form)
     if let made { commit(made.edit, said: made.said) }
+  }
+
+  /// Asks beside the desk for records that seem to be the one that is typed.
+  private mutating func askForDuplicates(_ form: Form) {
+    let values = form.telling
+    guard let kind = form.watched, !values.isEmpty, may(.read, kind) else { return }
+    duplicateGeneration += 1
+    request(.duplicates(generation: duplicateGeneration, kind, values, except: form.record))
+  }
+
+  mutating func takeDuplicates(_ found: [Duplicate]) {
+    guard case .form(var form)? = overlay else { return }
+    form.duplicates = found
+    overlays[overlays.count - 1] = .form(form)
+  }
+
+  /// Leaves the form for the record that seems to be the one that is typed, asking first where something was typed.
+  mutating func openDuplicate() {
+    guard case .form(let form)? = overlay, let found = form.duplicates.first else { return }
+    overlays.append(
+      .confirmation(
+        Confirmation(
+          words[.discardTitle], lines: [TextLine(words(.opensDuplicate, found.name))], answer: words[.discards],
+          otherwise: words[.otherBack],
+          effect: .view { desk in
+            desk.overlays.removeLast()
+            desk.open(found.record)
+          })))
+  }
+
+  /// Changes the sheet of a merge.
+  mutating func editMerge(_ change: (inout MergeSheet) -> Void) {
+    guard case .merge(var sheet)? = overlay else { return }
+    change(&sheet)
+    overlays[overlays.count - 1] = .merge(sheet)
+  }
+
+  /// Carries out a merge as it was chosen.
+  mutating func acceptMerge() {
+    guard case .merge(let sheet)? = overlay else { return }
+    commit(sheet.edit, said: sheet.said)
   }
 
   /// Closes a form, asking first where something was typed.
@@ -85,7 +130,7 @@ extension Desk {
   mutating func closeOverlay() {
     guard let overlay = overlays.popLast() else { return }
     if case .filter(let line) = overlay, line.editor.text != line.former || line.problem != nil {
-      applyFilter(line.former)
+      applyFilter(line.former, in: line.place)
     }
   }
 }

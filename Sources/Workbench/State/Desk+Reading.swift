@@ -21,6 +21,8 @@ extension Desk {
     if parts.contains(.card) { readCard() }
     if parts.contains(.deals) { readDeals() }
     if parts.contains(.tickets) { readTickets() }
+    if parts.contains(.alerts) { requestAlerts() }
+    if parts.contains(.day) { requestDay() }
     return true
   }
 
@@ -54,11 +56,23 @@ extension Desk {
       customers.isSearching = false
       customers.window.take(rows, count: customers.count)
     case .customerCount(customers.generation, let count): customers.count = count
-    case .failed(customers.generation, let error):
-      customers.isSearching = false
-      if error != .interrupted { say(error.description, .failure) }
+    case .alerts(alerts.generation, let rows, let count): takeAlerts(rows, count)
+    case .day(day.generation, let items): day.list.take(items)
+    case .duplicates(duplicateGeneration, let found): takeDuplicates(found)
+    case .rolled(let report): tell(report)
+    case .failed(let topic, let generation, let error): return take(error, of: topic, generation)
     default: return false
     }
+    return true
+  }
+
+  /// Tells what went wrong with a reading; one that was interrupted was not wanted any more.
+  private mutating func take(_ error: BookError, of topic: ReadTopic, _ generation: Int) -> Bool {
+    if topic == .search {
+      guard generation == customers.generation else { return false }
+      customers.isSearching = false
+    }
+    if error != .interrupted { say(error.description, .failure) }
     return true
   }
 
@@ -87,6 +101,9 @@ extension Desk {
     case .card: visibleRows[.detail] != nil
     case .deals: visibleRows[.funnel] != nil
     case .tickets: visibleRows[.tickets] != nil
+    // The top line tells how many wait, wherever one is.
+    case .alerts: true
+    case .day: visibleRows[.day] != nil
     }
   }
 
@@ -96,18 +113,15 @@ extension Desk {
       return
     }
     let (words, figures) = (words, figures)
-    if card?.customer.id != id { cardOffset = 0 }
-    let of = DealBoard.query(of: id)
+    if card?.customer.id != id { (cardOffset, cardCursor) = (0, 0) }
     let wantsWhy = tab == .why
-    let found = attempt { book throws(BookError) -> CustomerCard? in
-      guard let customer = try book.customer(id) else { return nil }
-      return CustomerCard(
-        customer: customer, orders: try book.orders(of: id, limit: 50), touches: try book.touches(of: id, limit: 50),
-        deals: try book.opportunities(matching: of, limit: 20),
-        tickets: try book.tickets(matching: TicketQueue.query(of: id), limit: 20),
-        why: wantsWhy ? WhyWords(words: words, figures: figures).lines(try book.explain(id)) : [])
+    let found = attempt { book throws(BookError) in
+      try CustomerCard.read(id, from: book) { book throws(BookError) in
+        wantsWhy ? WhyWords(words: words, figures: figures).lines(try book.explain(id)) : []
+      }
     }
     card = found ?? nil
+    placeCardCursor()
   }
 
   private mutating func readDeals() {
@@ -126,7 +140,7 @@ extension Desk {
   private mutating func readTickets() {
     let read = ticketRead
     var window = tickets.window
-    let query = TicketQueue.query(of: followed)
+    let query = tickets.query(of: followed)
     let open = tickets.card?.ticket.id
     let count = attempt { book throws(BookError) in
       try window.reload(read: read)
@@ -140,38 +154,20 @@ extension Desk {
 
   /// Reads one ticket with its conversation and who the customer is.
   mutating func readTicket(_ id: Int64) {
-    let row = tickets.window.rows.first { $0.id == id } ?? tickets.card?.ticket
-    guard let row, row.id == id else { return }
-    tickets.card = attempt { book throws(BookError) in
-      TicketCard(
+    let isIt = Query.compare(field: "id", .equal, String(id))
+    let found = attempt { book throws(BookError) -> TicketCard? in
+      guard let row = try book.tickets(matching: isIt, sortedBy: [SortKey("id")], limit: 1).first else { return nil }
+      return TicketCard(
         ticket: row, events: try book.ticketEvents(of: id, limit: 200),
         customer: try row.customerID.flatMap { customer throws(BookError) in try book.customer(customer) })
     }
+    tickets.card = found ?? nil
   }
 
-  var dealRead: ListWindow<OpportunityRow>.Read {
-    { [book, query = DealBoard.query(of: followed)] (page, limit) throws(BookError) in
-      try book.opportunities(matching: query, sortedBy: DealBoard.order, page: page, limit: limit)
-    }
-  }
-
-  var ticketRead: ListWindow<TicketListRow>.Read {
-    { [book, query = TicketQueue.query(of: followed)] (page, limit) throws(BookError) in
-      try book.tickets(matching: query, page: page, limit: limit)
-    }
-  }
-
-  private mutating func resize(_ place: Place, to height: Int) {
-    let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
-    var (list, board, queue) = (customers.window, deals.window, tickets.window)
-    _ = attempt { _ throws(BookError) in
-      switch place {
-      case .customers: try list.resize(to: height, read: customerRead)
-      case .funnel: try board.resize(to: height, read: dealRead)
-      case .tickets: try queue.resize(to: height, read: ticketRead)
-      case .detail: break
-      }
-    }
-    (customers.window, deals.window, tickets.window) = (list, board, queue)
+  /// Opens a ticket, also one that the list does not hold.
+  mutating func openTicket(_ id: Int64) {
+    tickets.window.select(id)
+    (cardOffset, isZoomed) = (0, true)
+    readTicket(id)
   }
 }

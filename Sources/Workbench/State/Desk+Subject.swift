@@ -15,7 +15,15 @@ extension Desk {
     case .customers, .detail: customers.window.cursor?.id
     case .funnel: deal?.customerID
     case .tickets: ticket?.customerID
+    case .alerts: alerts.list.current?.customerID
+    case .day: day.list.current?.customerID
     }
+  }
+
+  /// The record under the cursor of a side of the card that lists some; none on a side to read.
+  package var cardItem: RecordReference? {
+    guard focus == .detail, let items = card?.items(of: tab), items.indices.contains(cardCursor) else { return nil }
+    return items[cardCursor]
   }
 
   /// The customer that the detail shows.
@@ -27,12 +35,14 @@ extension Desk {
     case .customers, .detail: customers.window.cursor?.name ?? ""
     case .funnel: deal?.customer ?? ""
     case .tickets: ticket?.customer ?? ""
+    case .alerts: alerts.list.current?.customer ?? ""
+    case .day: day.list.current?.customer ?? ""
     }
   }
 
   /// The name that forms of new records begin with: of the row under the cursor, else of the detail.
   var suggestedCustomer: String {
-    cursorID(of: focus) == nil ? shownCustomer?.name ?? "" : customerName
+    customerID == nil ? focus.isWhole ? "" : shownCustomer?.name ?? "" : customerName
   }
 
   /// The marked customers without the one under the cursor.

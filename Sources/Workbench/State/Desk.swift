@@ -23,8 +23,14 @@ package struct Desk {
   package internal(set) var tab = CardTab.overview
   /// Lines of the card moved out at the top.
   package internal(set) var cardOffset = 0
+  /// The record under the cursor on a side of the card that lists some, by its place.
+  package internal(set) var cardCursor = 0
+  /// The record that the cursor of the card goes to when it is read next.
+  var cardTarget: RecordReference?
   package internal(set) var deals = DealBoard()
   package internal(set) var tickets = TicketQueue()
+  package internal(set) var alerts = AlertBoard()
+  package internal(set) var day = DayBoard()
   /// What lies over the desk, the topmost last.
   package internal(set) var overlays: [Overlay] = []
   /// Keys pressed that begin a longer sequence.
@@ -45,6 +51,10 @@ package struct Desk {
   /// The customer that deals and tickets were last narrowed to.
   var narrowedTo: Int64?
   private var minute: Int64 = 0
+  /// The day that was begun, or was asked to be.
+  var begun: Day?
+  /// Counts the questions for duplicates, so that the answer to an old one is known as such.
+  var duplicateGeneration = 0
   /// Reads to be done beside the desk; whoever runs it takes them.
   private(set) var requests: [ReadRequest] = []
   /// Whether the whole screen is to be sent anew; whoever shows it resets it.
@@ -56,7 +66,7 @@ package struct Desk {
 
   /// What is read from the book, in parts that grow old apart.
   enum Part: CaseIterable {
-    case customers, card, deals, tickets
+    case customers, card, deals, tickets, alerts, day
   }
 
   /// - Parameters:
@@ -72,6 +82,7 @@ package struct Desk {
     self.words = words
     self.registry = registry
     minute = session.now().seconds / 60
+    alerts.isMine = book.userID != nil
     // The first look is what later ones are compared with.
     _ = try? book.hasForeignCommits()
   }
@@ -91,7 +102,7 @@ package struct Desk {
     case .tick: return tick()
     case .idle:
       book.checkpointIfIdle()
-      return false
+      return beginDay()
     case .answered(let answer): return take(answer)
     }
     return true
@@ -113,6 +124,7 @@ package struct Desk {
     if current != minute {
       minute = current
       changed = true
+      stale.insert(.alerts)
     }
     let isForeign = attempt { book throws(BookError) in try book.hasForeignCommits() } ?? false
     if isForeign { refresh() }

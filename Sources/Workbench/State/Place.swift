@@ -1,13 +1,26 @@
-/// A pane of the desk, by the number that goes to it.
+import Domain
+
+/// A place to work at: one of the four panes of the desk, or a screen of its own.
 package enum Place: Int, CaseIterable, Hashable, Sendable {
   case customers = 1
-  case detail, funnel, tickets
+  case detail, funnel, tickets, alerts
+  /// What is to be done today; reached by name, without a number.
+  case day = 20
 
-  /// The place `steps` further, round and round.
+  /// The panes that share the desk.
+  package static let ofDesk: [Place] = [.customers, .detail, .funnel, .tickets]
+
+  /// The key that goes there; none for a place that is reached by name.
+  package var number: Int? { rawValue < 10 ? rawValue : nil }
+
+  /// Whether it always has the whole screen.
+  package var isWhole: Bool { !Place.ofDesk.contains(self) }
+
+  /// The pane of the desk `steps` further, round and round; from a screen of its own, the desk's first or last.
   package func stepped(by steps: Int) -> Place {
-    let count = Place.allCases.count
-    let index = (rawValue - 1 + steps % count + count) % count
-    return Place.allCases[index]
+    let panes = Place.ofDesk
+    guard let index = panes.firstIndex(of: self) else { return steps > 0 ? .customers : .tickets }
+    return panes[(index + steps % panes.count + panes.count) % panes.count]
   }
 
   /// What its tab is called.
@@ -17,23 +30,42 @@ package enum Place: Int, CaseIterable, Hashable, Sendable {
     case .detail: .detail
     case .funnel: .funnel
     case .tickets: .tickets
+    case .alerts: .alerts
+    case .day: .myDay
     }
   }
 }
 
 /// A side of the customer card.
 package enum CardTab: Int, CaseIterable, Hashable, Sendable {
-  case overview, timeline, orders, deals, tickets, why
+  case overview, timeline, contacts, orders, deals, tickets, tasks, relations, why
 
   /// What it is called.
   package var title: Phrase {
     switch self {
     case .overview: .overview
     case .timeline: .timeline
+    case .contacts: .contactsTab
     case .orders: .orders
     case .deals: .deals
     case .tickets: .ticketsTab
+    case .tasks: .tasksTab
+    case .relations: .relationsTab
     case .why: .why
+    }
+  }
+
+  /// The kind of record it lists; none for a side to read.
+  package var kind: Kind? {
+    switch self {
+    case .overview, .why: nil
+    case .timeline: .touch
+    case .contacts: .contact
+    case .orders: .order
+    case .deals: .opportunity
+    case .tickets: .ticket
+    case .tasks: .task
+    case .relations: .relation
     }
   }
 }

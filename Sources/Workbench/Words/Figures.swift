@@ -27,6 +27,11 @@ package struct Figures: Sendable {
   /// An amount for narrow columns, `128.4k`.
   package func short(_ money: Money) -> String { money.short(in: currency) }
 
+  /// An amount for narrow columns, or dots where the role does not see it.
+  package func short(_ money: Money?, isHidden: Bool) -> String {
+    isHidden ? words[.hiddenValue] : money.map(short) ?? words[.nothing]
+  }
+
   /// A number with its thousands grouped, `2,357`.
   package func count(_ number: Int) -> String { Figures.grouped(number) }
 

@@ -38,6 +38,7 @@ package struct Words: Sendable {
     terms: [
       "nextOn": "on", "next": "next step", "fullName": "full name", "date": "day", "opportunity": "deal",
       "opportunities": "deals", "stageChange": "step", "ticketEvent": "event",
+      "firstName": "first name", "lastName": "last name", "leadSource": "came by",
     ])
 
   /// A phrase as it stands.

@@ -1,0 +1,129 @@
+import BookStore
+import Domain
+import TestSupport
+import Testing
+
+@Suite("Forms know the book")
+struct DraftTests {
+  @Test("a customer that seems to be there already shows while one types, and a key opens it")
+  func showsADuplicate() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("a").type("Blue Kite Ltd")
+    #expect(driver.text.contains("Is it Blue Kite Ltd #4? Same name. Ctrl-o opens it."))
+    driver.press("Ctrl-o y")
+    #expect(driver.desk.overlay == nil)
+    #expect(driver.customer == "Blue Kite Ltd")
+    #expect(driver.desk.focus == .detail)
+  }
+
+  @Test("a customer is not its own duplicate")
+  func notItself() throws {
+    let driver = DeskDriver(try .sample())
+    driver.select("Blue").press("E").type(" ").press("Backspace")
+    #expect(!driver.text.contains("Is it"))
+  }
+
+  @Test("a field of the book's own stands in the forms, is checked and saved")
+  func ownFields() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source)
+    driver.press("g f Enter").type("tenure").press("Tab Tab Ctrl-u").type("integer").press("Ctrl-s")
+    #expect(try source.book.fields(of: .customer).contains { $0.name == "tenure" })
+    driver.select("Blue").press("e").type("tenure").press("Enter").type("many").press("Ctrl-s")
+    #expect(driver.text.contains("expected a whole number"))
+    driver.press("Ctrl-u").type("7").press("Ctrl-s")
+    let record = try source.book.record(RecordReference(.customer, TemporaryBook.Sample.kite))
+    #expect(record?.values["tenure"] == .integer(7))
+  }
+
+  @Test("two customers are merged field by field, each value chosen")
+  func mergesByField() throws {
+    let source = try TemporaryBook.sample()
+    let kite = TemporaryBook.Sample.kite
+    try source.commit([.change(.customer, 6, ["phone": .list(["112"])])])
+    let driver = DeskDriver(source)
+    driver.select("Blue").press("Space").select("Zeta").press("&")
+    #expect(driver.text.contains("Blue Kite Ltd #\(kite) goes."))
+    #expect(driver.text.contains("Zeta Silent OHG #6 stays."))
+    driver.press("j Space Enter")
+    let kept = try #require(try source.book.customer(6))
+    #expect(kept.name == "Zeta Silent OHG")
+    #expect(kept.city == "Leeds")
+    #expect(kept.phone == "112")
+    #expect(try source.book.customer(kite) == nil)
+    driver.press("u")
+    #expect(try source.book.customer(kite)?.city == "Leeds")
+  }
+
+  @Test("a setting is changed by name, and one that does not fit says what is expected")
+  func settings() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source)
+    driver.press("g s").type("ticket.warn").press("Enter Ctrl-u").type("soon").press("Enter")
+    #expect(driver.text.contains("expected a whole number from 0"))
+    driver.press("Ctrl-u").type("30").press("Enter")
+    #expect(try source.book.setting("ticket.warn") == "30")
+    #expect(driver.desk.message?.text.contains("ticket.warn is 30 now") == true)
+  }
+}
+
+@Suite("Views")
+struct ViewTests {
+  @Test("the filter and the order of a list are kept under a name and come back with a digit")
+  func savesAndOpens() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source)
+    driver.press("/").type("north").press("Enter s").type("revenue").press("Enter Ctrl-s").type("Northern").press(
+      "Ctrl-s")
+    #expect(driver.desk.message?.text.contains("View Northern saved") == true)
+    driver.press("F s").type("city").press("Enter v")
+    #expect(driver.text.contains("north · -revenue · everybody"))
+    driver.press("1")
+    #expect(driver.desk.overlay == nil)
+    #expect(driver.desk.customers.filter == "north")
+    #expect(driver.desk.customers.sort.description == "-revenue")
+  }
+
+  @Test("deals and tickets have filters and views of their own")
+  func ofDeals() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("3 /").type("amount>40000").press("Enter")
+    #expect(driver.desk.deals.window.rows.map(\.name).sorted() == ["Line 4", "Press refit"])
+    driver.press("Ctrl-s").type("Large").press("Ctrl-s F")
+    #expect(driver.desk.deals.window.rows.count == 5)
+    driver.press("v").type("lar").press("Enter")
+    #expect(driver.desk.deals.window.rows.count == 2)
+    driver.press("4 v")
+    #expect(driver.text.contains("No views are saved for this list."))
+  }
+
+  @Test("a filter that speaks of states shows those that are over")
+  func ofStates() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("3 /").type("is:won").press("Enter")
+    #expect(driver.desk.deals.window.rows.map(\.name) == ["Jig"])
+    driver.press("4 /").type("invoice").press("Enter")
+    #expect(driver.desk.tickets.window.rows.map(\.subject) == ["Invoice 8812 wrong"])
+  }
+
+  @Test("Tab writes out a field and a value, and shows what else could be meant")
+  func completes() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("/").type("segm").press("Tab").type("cham").press("Tab Enter")
+    #expect(driver.desk.customers.filter == "segment:champions")
+    driver.press("f Ctrl-u").type("segment:").press("Tab")
+    #expect(driver.text.contains("cant-lose"))
+    driver.press("Ctrl-u").type("zzz").press("Tab")
+    #expect(driver.desk.message?.text == "Nothing that is known begins like that.")
+  }
+
+  @Test("what is wrong with a filter stands behind a caret above the wrong part")
+  func caret() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("f").type("north colour:red")
+    let line = driver.screen[37]
+    let caret = try #require(line.firstIndex(of: "^"))
+    #expect(driver.screen[38][caret...].hasPrefix("colour"))
+    #expect(line.contains("there is no field “colour” here"))
+  }
+}
