@@ -154,8 +154,9 @@ struct Recalculation {
     defer { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
     let records = Records(connection)
     let insert = try connection.statement(.insertSearch)
-    for (kind, sign) in SearchIndex.kinds {
-      try records.each(kind) { id, values in
+    // In the order of their places: a place before the last one makes the index write what it has gathered.
+    for (kind, sign) in SearchIndex.kinds.reversed() {
+      try records.each(kind, fromLast: sign < 0) { id, values in
         try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind)))
       }
     }

@@ -29,9 +29,9 @@ final class Records {
   }
 
   /// Reads every record of a kind in the order of ids, one at a time; orders without their lines.
-  func each(_ kind: Kind, _ body: (Int64, [FieldValue]) throws -> Void) throws {
+  func each(_ kind: Kind, fromLast: Bool = false, _ body: (Int64, [FieldValue]) throws -> Void) throws {
     let table = RecordTable.of(kind)
-    try connection.statement(table.selectAllSQL).each([]) { row in
+    try connection.statement(table.selectAllSQL + (fromLast ? " DESC" : "")).each([]) { row in
       try body(row.integer(table.columns.count), try values(of: row, table))
       return true
     }

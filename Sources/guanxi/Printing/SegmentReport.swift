@@ -28,8 +28,8 @@ struct SegmentReport {
     }
     try lines.print(rows, to: output)
     try output.line()
-    try output.line(
-      "\(counted(customers, "customer")) with a sale; they describe \(percent(table.describes)) of the revenue.")
+    let who = counted(customers, "customer") + (table.model == .lifecycle ? "" : " with a sale")
+    try output.line("\(who); they describe \(percent(table.describes)) of the revenue.")
     try printYardsticks()
   }
 
