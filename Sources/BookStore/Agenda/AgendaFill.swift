@@ -40,13 +40,6 @@ struct AgendaFill {
     }
   }
 
-  /// Fills the index of e-mail addresses and telephone numbers, which must be empty.
-  func fillMatchKeys() throws {
-    let index = MatchKeys(connection: connection)
-    let records = Records(connection)
-    for kind in Kind.mergeable { try records.each(kind) { try index.insert($0, of: kind, $1) } }
-  }
-
   private func days(_ sql: String) throws -> [Int64: Day] {
     var days: [Int64: Day] = [:]
     try connection.statement(sql).each([]) { row in

@@ -34,7 +34,8 @@ struct EventAlerts {
       falls += try announce(change.customer, segment: change.newClasses?.segment, stage: entry.stage)
     }
     try tell(falls)
-    for (kind, id) in writer.heard { try hear(kind, id) }
+    var heard: Set<RecordReference> = []
+    for record in writer.heard where heard.insert(record).inserted { try hear(record.kind, record.id) }
     return falls.count
   }
 

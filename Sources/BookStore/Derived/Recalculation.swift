@@ -26,11 +26,8 @@ struct Recalculation {
     try settle(&state)
     state.cuts = state.yardsticks
     try fillCensus(state)
-    let agenda = AgendaFill(connection: connection, today: today)
-    if !keepsSearch { try fillSearch() }
-    try connection.execute(#"DELETE FROM "matchKey""#)
-    try agenda.fillMatchKeys()
-    try agenda.run(&state)
+    try fillNames()
+    try AgendaFill(connection: connection, today: today).run(&state)
     state.rolled = rolled
     try connection.statement("INSERT OR REPLACE INTO state (id, figures) VALUES (1, ?)").run(.blob(state.bytes))
     try connection.statement(.deleteSetting).run("unfinished")
@@ -144,20 +141,28 @@ struct Recalculation {
     }
   }
 
-  private func fillSearch() throws {
-    // A large buffer, so that the index is written in few pieces; an edit needs a small one.
-    try connection.execute(
-      """
-      INSERT INTO search (search) VALUES ('delete-all');
-      INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
-      """)
-    defer { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
+  /// The words and the keys by which customers and contacts are found, reading each of them once.
+  private func fillNames() throws {
+    try connection.execute(#"DELETE FROM "matchKey""#)
+    if !keepsSearch {
+      // A large buffer, so that the index is written in few pieces; an edit needs a small one.
+      try connection.execute(
+        """
+        INSERT INTO search (search) VALUES ('delete-all');
+        INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+        """)
+    }
+    defer {
+      if !keepsSearch { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
+    }
     let records = Records(connection)
+    let keys = MatchKeys(connection: connection)
     let insert = try connection.statement(.insertSearch)
     // In the order of their places: a place before the last one makes the index write what it has gathered.
     for (kind, sign) in SearchIndex.kinds.reversed() {
       try records.each(kind, fromLast: sign < 0) { id, values in
-        try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind)))
+        if !keepsSearch { try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind))) }
+        try keys.insert(id, of: kind, values)
       }
     }
   }

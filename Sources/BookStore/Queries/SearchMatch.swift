@@ -3,10 +3,7 @@ import Domain
 /// What is asked of the full-text index of customers and contacts.
 enum SearchMatch {
   /// The fields whose words the index holds.
-  static let fields: [Kind: Set<String>] = [
-    .customer: ["name", "ref", "city", "email", "phone", "note", "tags"],
-    .contact: ["name", "ref", "title", "city", "email", "phone", "note", "tags", "roles"],
-  ]
+  static let fields = SearchIndex.fields.mapValues { Set($0) }
 
   /// Words looked for at once; further ones are left to the test of the text itself.
   static let most = 32

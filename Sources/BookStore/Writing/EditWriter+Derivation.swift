@@ -31,13 +31,15 @@ extension EditWriter {
         derivation.agenda.touchMatters(customer(of: kind, values))
       }
       try alerts.ticket(id, from: old, to: new, self)
-      if new != nil { heard.append((kind, id)) }
+      if let new, value("type", of: kind, in: new) == .text("complaint") {
+        heard.append(RecordReference(kind, id))
+      }
     case .task: try alerts.task(id, from: old, to: new, self)
     case .touch: touchCustomers(of: kind, old, new)
     case .product:
       if old == nil { derivation.product(1) } else if new == nil { derivation.product(-1) }
     case .field: records.forgetOwnFields()
-    case .survey: if new != nil { heard.append((kind, id)) }
+    case .survey: if new != nil { heard.append(RecordReference(kind, id)) }
     case .user, .stageChange, .ticketEvent, .relation, .view, .alias, .alert: break
     }
   }

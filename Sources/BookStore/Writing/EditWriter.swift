@@ -21,7 +21,7 @@ final class EditWriter {
   /// State alerts of deals, tickets and tasks that the edit raised and cleared.
   var alerts = AlertChanges()
   /// Complaints and answers that the edit brought, to be heard at its end.
-  var heard: [(Kind, Int64)] = []
+  var heard: [RecordReference] = []
   /// False while a new book is being filled: derived figures are computed once at the end.
   var derives = true
   /// True while something is written that follows from what was allowed already.

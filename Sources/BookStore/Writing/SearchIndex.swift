@@ -11,7 +11,7 @@ struct SearchIndex {
 
   /// The words of a record, from its values in the order of its fields, without doubles.
   static func words(_ values: [FieldValue], of kind: Kind) -> String {
-    let places = kind == .contact ? contactPlaces : customerPlaces
+    guard let places = places[kind] else { return "" }
     var words: [String] = []
     for place in places.texts {
       for text in values[place].words { words += Folding.words(text) }
@@ -71,8 +71,10 @@ struct SearchIndex {
     }
   }
 
-  private static let customerPlaces = Places(
-    .customer, ["name", "ref", "city", "email", "phone", "note", "tags"])
-  private static let contactPlaces = Places(
-    .contact, ["name", "ref", "title", "city", "email", "phone", "note", "tags", "roles"])
+  /// The fields whose words the index holds.
+  static let fields: [Kind: [String]] = [
+    .customer: ["name", "ref", "city", "email", "phone", "note", "tags"],
+    .contact: ["name", "ref", "title", "city", "email", "phone", "note", "tags", "roles"],
+  ]
+  private static let places = Dictionary(uniqueKeysWithValues: fields.map { ($0, Places($0, $1)) })
 }

@@ -64,11 +64,8 @@ struct AlertsListCommand: ParsableCommand {
     var filter = AlertFilter(states: all ? .all : .open, rule: rule, severity: severity)
     if let owner { filter.owner = owner == "me" ? book.userID ?? -1 : try reader.id(owner, .user) }
     if let customer { filter.customer = try reader.id(customer, .customer) }
-    var printer = try RowsPrinter(
-      Column.alerts, chosen: nil, form: form.form, currency: book.info.currency, output: .shared)
-    try printer.begin()
-    try printer.print(try book.alerts(filter, limit: limit))
-    try printer.finish()
+    try RowsPrinter.printAll(
+      try book.alerts(filter, limit: limit), Column.alerts, form: form.form, of: book)
   }
 }
 

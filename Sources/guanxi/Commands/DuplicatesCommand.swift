@@ -29,11 +29,8 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     let book = try options.open()
-    var printer = try RowsPrinter(
-      Column.pairs, chosen: nil, form: form.form, currency: book.info.currency, output: .shared)
-    try printer.begin()
-    try printer.print(try book.duplicatePairs(kind, limit: limit))
-    try printer.finish()
+    try RowsPrinter.printAll(
+      try book.duplicatePairs(kind, limit: limit), Column.pairs, form: form.form, of: book)
   }
 }
 

@@ -80,11 +80,8 @@ struct EditCommand: ParsableCommand {
           Column(name + "After", title: "→ " + name, usual: true) { _ in .field(values[name] ?? .none) },
         ]
       }
-    var printer = try RowsPrinter(
-      columns, chosen: nil, form: form.json ? .json : .text, currency: book.info.currency, output: .shared)
-    try printer.begin()
-    try printer.print(records)
-    try printer.finish()
+    try RowsPrinter.printAll(
+      records, columns, form: form.json ? .json : .text, of: book)
     if !form.json { try StandardOutput.shared.line("Nothing was changed: this was a dry run.") }
   }
 }

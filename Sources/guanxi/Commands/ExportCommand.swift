@@ -30,19 +30,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to write.", valueName: "kind"))
   var subject: ExportSubject
 
-  @Option(
-    name: .customLong("where"), parsing: .unconditional,
-    help: ArgumentHelp("Only those that match.", valueName: "filter"))
-  var filter = ""
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("The order, such as -revenue,name.", valueName: "fields"))
-  var sort = ""
-
-  @Option(help: ArgumentHelp("The columns of CSV, such as name,email,segment.", valueName: "names"))
-  var columns = ""
-
-  @Option(help: ArgumentHelp("A saved view, whose filter, order and columns are taken.", valueName: "name"))
-  var view: String?
+  @OptionGroup var choice: ListChoice
 
   @Option(help: ArgumentHelp("csv, jsonl or vcard; jsonl for a book.", valueName: "format"))
   var format: ExportFormat?
@@ -62,12 +50,12 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     if subject == .book {
       guard format ?? .jsonl == .jsonl else { throw ValidationError("A book is written as jsonl alone.") }
-      guard [filter, sort, columns].allSatisfy(\.isEmpty), view == nil, options.asOf == nil else {
+      guard choice.isEmpty, options.asOf == nil else {
         throw ValidationError("A book is written whole, without --where, --sort, --columns, --view and --as-of.")
       }
     }
     if bom, format ?? .csv != .csv || subject == .book { throw ValidationError("--bom is for CSV.") }
-    if !columns.isEmpty, format ?? .csv != .csv {
+    if !choice.columns.isEmpty, format ?? .csv != .csv {
       throw ValidationError("--columns is for CSV; JSON lines have them all.")
     }
     if subject == .transactions, format == .vcard { throw ValidationError("Transactions cannot be written as cards.") }
@@ -101,13 +89,10 @@ struct ExportCommand: ParsableCommand {
 
   private func wishes(_ kind: Kind, of book: Book) throws -> RecordExport.Wishes {
     var wishes = RecordExport.Wishes()
-    let view = try self.view.map { try ExportView($0, of: kind, in: book) }
-    let filters = [view?.query ?? "", filter].filter { !$0.isEmpty }
-    wishes.query = try Query(parsing: filters.count < 2 ? filters.first ?? "" : "(\(filters[0])) (\(filters[1]))")
-    let order = sort.isEmpty ? view?.sort ?? "" : sort
-    wishes.sort = order.split(separator: ",").map { SortKey(parsing: FieldText.trimmed($0)) }
-    let named = columns.split(separator: ",").map { FieldText.trimmed($0) }
-    wishes.columns = named.isEmpty && format ?? .csv == .csv ? view?.columns ?? [] : named
+    let reading = try choice.reading(of: kind, in: book)
+    (wishes.query, wishes.sort) = (reading.query, reading.keys)
+    // A view's columns are those of a table; JSON lines and cards have them all.
+    wishes.columns = format ?? .csv == .csv ? reading.columns : []
     wishes.format = format ?? .csv
     wishes.hasOrderMark = bom
     wishes.asOf = options.asOf

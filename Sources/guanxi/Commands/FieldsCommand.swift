@@ -34,12 +34,8 @@ struct FieldsListCommand: ParsableCommand {
 
   func run() throws {
     let book = try options.open()
-    var printer = try RowsPrinter(
-      Column.columns(of: Kind.field.fields), chosen: nil, form: form.form, currency: book.info.currency,
-      output: .shared)
-    try printer.begin()
-    try printer.print(try book.records(.field, limit: 10_000))
-    try printer.finish()
+    try RowsPrinter.printAll(
+      try book.records(.field, limit: 10_000), Column.columns(of: Kind.field.fields), form: form.form, of: book)
   }
 }
 

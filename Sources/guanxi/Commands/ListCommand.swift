@@ -21,19 +21,7 @@ struct ListCommand: ParsableCommand {
 
   @Argument(help: kindHelp) var kind: Kind
 
-  @Option(
-    name: .customLong("where"), parsing: .unconditional,
-    help: ArgumentHelp("Only those that match.", valueName: "filter"))
-  var filter = ""
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("The order, such as -revenue,name.", valueName: "fields"))
-  var sort = ""
-
-  @Option(help: ArgumentHelp("The columns to show, such as id,name,segment.", valueName: "names"))
-  var columns = ""
-
-  @Option(help: ArgumentHelp("The saved view to begin with: its name or id.", valueName: "name"))
-  var view: String?
+  @OptionGroup var choice: ListChoice
 
   @Option(help: ArgumentHelp("At most so many; all without it.", valueName: "n"))
   var limit: Int?
@@ -47,37 +35,23 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let book = try options.open()
-    var command = self
-    if let view { command.begin(with: try book.view(named: view, of: kind)) }
-    try command.print(from: book)
-  }
-
-  /// Takes what the view says where the command line says nothing; filters of both must hold.
-  private mutating func begin(with view: Record) {
-    let query = view.values["query"]?.text ?? ""
-    filter = [query, filter].filter { !$0.isEmpty }.map { "(\($0))" }.joined(separator: " ")
-    if sort.isEmpty { sort = view.values["sort"]?.text ?? "" }
-    if columns.isEmpty { columns = (view.values["columns"]?.words ?? []).joined(separator: ",") }
-  }
-
-  private func print(from book: Book) throws {
-    let query = try Query(parsing: filter)
-    let keys = sort.split(separator: ",").map { SortKey(parsing: FieldText.trimmed($0)) }
+    let reading = try choice.reading(of: kind, in: book)
+    let (query, keys) = (reading.query, reading.keys)
     switch kind {
     case .customer:
-      try print(Column.customers(asOf: options.asOf), of: book, id: \.id) {
+      try print(Column.customers(asOf: options.asOf), reading, of: book, id: \.id) {
         try book.customers(matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     case .opportunity:
-      try print(Column.opportunities, of: book, id: \.id) {
+      try print(Column.opportunities, reading, of: book, id: \.id) {
         try book.opportunities(matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     case .ticket:
-      try print(Column.tickets, of: book, id: \.id) {
+      try print(Column.tickets, reading, of: book, id: \.id) {
         try book.tickets(matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     default:
-      try print(Column.columns(of: try book.fields(of: kind)), of: book, id: \.reference.id) {
+      try print(Column.columns(of: try book.fields(of: kind)), reading, of: book, id: \.reference.id) {
         try book.records(kind, matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     }
@@ -85,14 +59,15 @@ struct ListCommand: ParsableCommand {
 
   /// Reads page after page, so that a list of any length takes little memory.
   private func print<Row>(
-    _ all: [Column<Row>], of book: Book, id: (Row) -> Int64, read: (Page, Int) throws -> [Row]
+    _ all: [Column<Row>], _ reading: ListChoice.Reading, of book: Book, id: (Row) -> Int64,
+    read: (Page, Int) throws -> [Row]
   ) throws {
     var printer = try RowsPrinter(
-      all, chosen: try chosen(all), form: form.form, currency: book.info.currency, output: .shared)
+      all, chosen: try chosen(all, reading.columns), form: form.form, currency: book.info.currency, output: .shared)
     try printer.begin()
     var left = limit ?? .max
     // A page begins behind a record by the first field of the order alone, and tickets have two unless one is asked.
-    let size = sort.contains(",") || sort.isEmpty && kind == .ticket ? left : ListCommand.pageSize
+    let size = reading.keys.count > 1 || reading.keys.isEmpty && kind == .ticket ? left : ListCommand.pageSize
     var page = Page.first
     while left > 0 {
       let rows = try read(page, min(left, size))
@@ -106,10 +81,9 @@ struct ListCommand: ParsableCommand {
 
   private static let pageSize = 2_000
 
-  private func chosen<Row>(_ all: [Column<Row>]) throws -> [Column<Row>]? {
-    guard !columns.isEmpty else { return nil }
-    return try columns.split(separator: ",").map { part in
-      let word = FieldText.trimmed(part)
+  private func chosen<Row>(_ all: [Column<Row>], _ names: [String]) throws -> [Column<Row>]? {
+    guard !names.isEmpty else { return nil }
+    return try names.map { word in
       guard let column = all.first(where: { $0.name == word }) ?? all.first(where: { $0.isCalled(word) }) else {
         throw ValidationError("There is no column “\(word)”; there are \(all.map(\.name).joined(separator: ", ")).")
       }

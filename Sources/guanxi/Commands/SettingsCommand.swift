@@ -44,11 +44,8 @@ struct SettingsGetCommand: ParsableCommand {
     let all = try (Setting.all + Rights.settings).map { ShownSetting(setting: $0, value: try book.setting($0.name)) }
     // The rights of roles are many: those are shown of which the book says something.
     let rows = all.filter { $0.value != nil || !$0.setting.name.hasPrefix(Rights.settingPrefix) }
-    var printer = try RowsPrinter(
-      ShownSetting.columns, chosen: nil, form: form.form, currency: book.info.currency, output: .shared)
-    try printer.begin()
-    try printer.print(rows)
-    try printer.finish()
+    try RowsPrinter.printAll(
+      rows, ShownSetting.columns, form: form.form, of: book)
   }
 }
 

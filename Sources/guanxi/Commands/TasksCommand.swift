@@ -45,13 +45,9 @@ struct TasksListCommand: ParsableCommand {
     if !all { terms.append(.compare(field: "state", .equal, Task.states[0])) }
     if mine { terms.append(.compare(field: "owner", .equal, "me")) }
     let book = try options.open()
-    var printer = try RowsPrinter(
-      Column.columns(of: try book.fields(of: .task)), chosen: nil, form: form.form, currency: book.info.currency,
-      output: .shared)
-    try printer.begin()
-    try printer.print(
-      try book.records(.task, matching: .all(terms), sortedBy: [SortKey("due"), SortKey("id")], limit: .max))
-    try printer.finish()
+    try RowsPrinter.printAll(
+      try book.records(.task, matching: .all(terms), sortedBy: [SortKey("due"), SortKey("id")], limit: .max),
+      Column.columns(of: try book.fields(of: .task)), form: form.form, of: book)
   }
 }
 

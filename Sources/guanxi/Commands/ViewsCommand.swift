@@ -33,12 +33,8 @@ struct ViewsListCommand: ParsableCommand {
 
   func run() throws {
     let book = try options.open()
-    var printer = try RowsPrinter(
-      Column.columns(of: Kind.view.fields), chosen: nil, form: form.form, currency: book.info.currency,
-      output: .shared)
-    try printer.begin()
-    try printer.print(try book.views())
-    try printer.finish()
+    try RowsPrinter.printAll(
+      try book.views(), Column.columns(of: Kind.view.fields), form: form.form, of: book)
   }
 }
 

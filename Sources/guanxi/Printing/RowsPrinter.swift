@@ -1,3 +1,4 @@
+import BookStore
 import Canvas
 import Domain
 import Formats
@@ -27,6 +28,15 @@ struct RowsPrinter<Row> {
     self.chosen = chosen ?? (form == .text ? columns.filter(\.isUsual) : columns)
     csv = form == .csv ? CSVWriter(to: try FileSink(path: "-")) : nil
     table = Table(titles: self.chosen.map(\.title), alignments: self.chosen.map(\.alignment))
+  }
+
+  /// Prints rows that are all at hand, in the usual columns.
+  static func printAll(_ rows: [Row], _ columns: [Column<Row>], form: OutputForm, of book: Book) throws {
+    var printer = try RowsPrinter(
+      columns, chosen: nil, form: form, currency: book.info.currency, output: .shared)
+    try printer.begin()
+    try printer.print(rows)
+    try printer.finish()
   }
 
   /// Prints what comes before the rows.
