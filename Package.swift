@@ -78,5 +78,6 @@ let package = Package(
     tests(
       "CommandTests",
       ["guanxi", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
+    tests("BenchTests", ["guanxi-bench", "BookStore", "DemoData", "Domain"]),
   ]
 )

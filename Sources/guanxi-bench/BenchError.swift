@@ -4,6 +4,7 @@ enum BenchError: Error, CustomStringConvertible {
   case folder(path: String, detail: String)
   case unprepared(size: String)
   case refused(customer: Int64, path: String)
+  case flat(path: String)
 
   var description: String {
     switch self {
@@ -16,6 +17,8 @@ enum BenchError: Error, CustomStringConvertible {
         + "makes them alone."
     case .refused(let customer, let path):
       "The book \(path) has no customer \(customer). Try again with --fresh, which makes the books anew."
+    case .flat(let path):
+      "No boundary of the book \(path) can be made to jump, because too few customers bought. Try a larger --customers."
     }
   }
 }

@@ -1,9 +1,18 @@
+import BookStore
 import DemoData
 import Domain
 
 /// The edits of a day at work, at random customers and orders.
 struct EditSource {
-  static let names = ["new order", "changed order", "new customer", "undo"]
+  /// The kinds of edit, in the order of a round.
+  enum Work: String, CaseIterable {
+    case newOrder = "new order"
+    case changedOrder = "changed order"
+    case merge
+    case newCustomer = "new customer"
+    /// Takes back the new customer.
+    case undo
+  }
 
   private let customers: Int
   private let orders: Int
@@ -14,25 +23,35 @@ struct EditSource {
     self.orders = orders
   }
 
-  /// The edit of that index of ``names``.
-  mutating func edit(_ index: Int) -> Edit {
-    switch index {
-    case 0: newOrder()
-    case 1:
+  /// An edit to be measured; what it needs to find in the book is put there now.
+  mutating func edit(_ work: Work, in book: Book) throws -> Edit {
+    switch work {
+    case .newOrder: newOrder()
+    case .changedOrder:
       .change(.order, Int64(1 + chance.below(orders)), ["date": .day(day()), "lines": .lines(lines())])
-    case 2:
-      .add(.customer, ["name": .text("Müller & Söhne \(chance.below(1_000_000))"), "kind": .text("organisation")])
-    default: .undo(.last(count: 1, anyone: false))
+    case .merge: .merge(.customer, keep: try buyer(in: book), other: try buyer(in: book))
+    case .newCustomer: newCustomer()
+    case .undo: .undo(.last(count: 1, anyone: false))
     }
   }
 
   /// An order of two lines of a random customer.
-  mutating func newOrder() -> Edit {
-    .add(
-      .order,
-      [
-        "customer": .reference(Int64(1 + chance.below(customers))), "date": .day(day()), "lines": .lines(lines()),
-      ])
+  mutating func newOrder() -> Edit { order(of: Int64(1 + chance.below(customers))) }
+
+  /// An order of two lines.
+  mutating func order(of customer: Int64) -> Edit {
+    .add(.order, ["customer": .reference(customer), "date": .day(day()), "lines": .lines(lines())])
+  }
+
+  private mutating func newCustomer() -> Edit {
+    .add(.customer, ["name": .text("Müller & Söhne \(chance.below(1_000_000))"), "kind": .text("organisation")])
+  }
+
+  /// A customer with an order, made for it.
+  private mutating func buyer(in book: Book) throws -> Int64 {
+    guard let record = try book.commit(newCustomer()).record else { return 0 }
+    _ = try book.commit(order(of: record.id))
+    return record.id
   }
 
   private mutating func day() -> Day { Workplace.today + -chance.below(30) }

@@ -11,9 +11,10 @@ struct Workplace {
   let size: BookSize
   private let folder: String
 
-  init(size: BookSize) throws(BenchError) {
+  /// - Parameter name: sets folders of one run apart.
+  init(size: BookSize, name: String = "run") throws(BenchError) {
     self.size = size
-    folder = BookCache.folder + "/run-\(ProcessInfo.processInfo.processIdentifier)"
+    folder = BookCache.folder + "/\(name)-\(ProcessInfo.processInfo.processIdentifier)"
     try BookCache.makeFolder(folder)
   }
 

@@ -1,12 +1,12 @@
 /// One line of a report: what was measured, and beside what.
 struct Figure: Encodable {
   enum Unit: String, Encodable {
-    case nanoseconds, bytes
+    case nanoseconds, bytes, count
     /// Things a second.
     case perSecond
   }
 
-  let name: String
+  private(set) var name: String
   let unit: Unit
   let median: Int64
   /// nil for what is measured once.
@@ -25,8 +25,9 @@ struct Figure: Encodable {
     self.name = name
     self.unit = unit
     median = samples.percentile(0.5)
-    p95 = samples.percentile(0.95)
-    p99 = samples.percentile(0.99)
+    let isRepeated = samples.values.count > 1
+    p95 = isRepeated ? samples.percentile(0.95) : nil
+    p99 = isRepeated ? samples.percentile(0.99) : nil
     self.samples = samples.values.count
     beside = yardstick?.name
     ratio = Figure.ratio(median, yardstick)
@@ -46,8 +47,31 @@ struct Figure: Encodable {
     ratio99 = nil
   }
 
+  /// A value on a large book beside the same on a small one, each divided by its own yardstick first; nil for what has
+  /// none.
+  init?(growthOf large: Figure, from small: Figure, at size: String) {
+    guard let after = large.ratio, let before = small.ratio, before > 0 else { return nil }
+    name = large.name
+    unit = large.unit
+    median = large.median
+    (p95, p99) = (large.p95, large.p99)
+    samples = large.samples
+    beside = "the same at \(size), both by their bare commit"
+    ratio = Figure.rounded(after / before)
+    ratio99 = nil
+  }
+
+  /// The same under another name.
+  func named(_ name: String) -> Figure {
+    var figure = self
+    figure.name = name
+    return figure
+  }
+
   private static func ratio(_ value: Int64, _ yardstick: Figure?) -> Double? {
     guard let yardstick, yardstick.median > 0 else { return nil }
-    return (Double(value) / Double(yardstick.median) * 1000).rounded() / 1000
+    return rounded(Double(value) / Double(yardstick.median))
   }
+
+  private static func rounded(_ ratio: Double) -> Double { (ratio * 1000).rounded() / 1000 }
 }

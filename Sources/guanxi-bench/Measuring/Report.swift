@@ -27,7 +27,7 @@ struct Report: Encodable {
       }.joined(separator: "  ")
     }
     let title = "\(bench): \(customers) customers, \(rounds) rounds, peak memory \(Report.bytes(peakMemoryBytes))"
-    let warnings = figures.contains { $0.name == BareCommit.name && $0.median < BareCommit.leastPlausible }
+    let warnings = figures.contains { $0.name.hasPrefix(BareCommit.name) && $0.median < BareCommit.leastPlausible }
     return ([title] + lines + (warnings ? [Report.unflushed] : [])).joined(separator: "\n")
   }
 
@@ -46,6 +46,7 @@ struct Report: Encodable {
     switch unit {
     case .nanoseconds: time(value)
     case .bytes: bytes(value)
+    case .count: String(value)
     case .perSecond: "\(value)/s"
     }
   }
@@ -59,7 +60,10 @@ struct Report: Encodable {
   }
 
   private static func bytes(_ bytes: Int64) -> String {
-    bytes < 1_000_000
-      ? String(format: "%.1f kB", Double(bytes) / 1e3) : String(format: "%.1f MB", Double(bytes) / 1e6)
+    switch bytes {
+    case ..<1_000: "\(bytes) B"
+    case ..<1_000_000: String(format: "%.1f kB", Double(bytes) / 1e3)
+    default: String(format: "%.1f MB", Double(bytes) / 1e6)
+    }
   }
 }

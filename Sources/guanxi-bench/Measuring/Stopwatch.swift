@@ -19,6 +19,13 @@ struct Samples {
 
   mutating func add(_ value: Int64) { values.append(value) }
 
+  /// The same in a larger unit, rounded up.
+  func divided(by unit: Int64) -> Samples {
+    var result = Samples()
+    result.values = values.map { ($0 + unit - 1) / unit }
+    return result
+  }
+
   /// The value under which that share of the samples lies, by nearest rank; 0 without samples.
   func percentile(_ share: Double) -> Int64 {
     let sorted = values.sorted()

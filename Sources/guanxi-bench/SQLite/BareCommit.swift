@@ -12,7 +12,8 @@ final class BareCommit {
   init(in folder: Workplace) throws(BenchError) {
     connection = try Connection(folder.path("bare.db"))
     try connection.makeDurable()
-    try connection.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, customer INTEGER, day INTEGER, total INTEGER)")
+    try connection.execute(
+      "CREATE TABLE IF NOT EXISTS fact (id INTEGER PRIMARY KEY, customer INTEGER, day INTEGER, total INTEGER)")
     insert = try connection.prepare("INSERT INTO fact (customer, day, total) VALUES (?, ?, ?)")
   }
 
