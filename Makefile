@@ -4,6 +4,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 CUSTOMERS ?= 500
+# How many customers the book has that is measured: 10k, 100k or 1m.
+BENCH ?= 100k
 # The program carries its Swift runtime along, so that it starts faster and runs where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
 DEMO ?= .build/demo.guanxi
@@ -47,11 +49,10 @@ test: setup lint ## lint, build with warnings as errors, run every test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-bench: setup ## measure, each figure beside its yardstick
-	$(SWIFT) build $(RELEASE) --product guanxi-bench
-	$(SWIFT) build $(RELEASE) --product guanxi
-	@for bench in edit apply open list segments import recalculate size; do \
-	  .build/release/guanxi-bench $$bench --customers 100k; echo; \
+bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger book
+	@for product in guanxi guanxi-bench ncurses-yardstick; do $(SWIFT) build $(RELEASE) --product $$product || exit; done
+	@for bench in edit apply open list segments import recalculate size terminal; do \
+	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
 
 install: build ## install the program and its themes under PREFIX (default /usr/local)

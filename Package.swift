@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .executable(name: "guanxi", targets: ["guanxi"]),
     .executable(name: "guanxi-bench", targets: ["guanxi-bench"]),
+    .executable(name: "ncurses-yardstick", targets: ["ncurses-yardstick"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,8 +53,12 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "guanxi-bench",
-      dependencies: ["Domain", "Analytics", "BookStore", "DemoData", "CSQLite", argumentParser],
+      dependencies: [
+        "Domain", "Analytics", "BookStore", "DemoData", "CSQLite", "CPseudoTerminal", argumentParser,
+      ],
       swiftSettings: settings),
+    .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(name: "ncurses-yardstick", linkerSettings: [.linkedLibrary("ncursesw")]),
 
     .target(name: "CTestVFS", path: "Tests/CTestVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(

@@ -5,6 +5,10 @@ enum BenchError: Error, CustomStringConvertible {
   case unprepared(size: String)
   case refused(customer: Int64, path: String)
   case flat(path: String)
+  case terminal(detail: String)
+  case missingProgram(String)
+  case ended(String, during: TerminalMeasure)
+  case astray(String)
 
   var description: String {
     switch self {
@@ -19,6 +23,17 @@ enum BenchError: Error, CustomStringConvertible {
       "The book \(path) has no customer \(customer). Try again with --fresh, which makes the books anew."
     case .flat(let path):
       "No boundary of the book \(path) can be made to jump, because too few customers bought. Try a larger --customers."
+    case .terminal(let detail):
+      "The system gave no terminal to measure on: \(detail). Try again where /dev/ptmx can be opened."
+    case .missingProgram(let name):
+      "The program \(name) does not stand beside guanxi-bench. Build it with “make bench”, or with “swift build "
+        + "--product \(name)” and the same options."
+    case .ended(let program, let measure):
+      "The program \(program) ended or never showed its screen when “\(measure.rawValue)” was measured. Start it by hand "
+        + "to see why."
+    case .astray(let program):
+      "The program \(program) did not show where 500 rows down are, so its keys do not do what they are taken to do. "
+        + "Compare “guanxi keys” with the keys in TerminalScript.swift."
     }
   }
 }

@@ -15,9 +15,10 @@ struct GuanxiBench: ParsableCommand {
       EXAMPLES:
         guanxi-bench edit --customers 100k
         guanxi-bench edit --customers 1m --growth --json
+        guanxi-bench terminal --customers 10k --rounds 1
       """,
     subcommands: [
       EditBench.self, ApplyBench.self, OpenBench.self, ListBench.self,
-      ImportBench.self, RecalculateBench.self, SegmentsBench.self, SizeBench.self, Prepare.self,
+      ImportBench.self, RecalculateBench.self, SegmentsBench.self, SizeBench.self, TerminalBench.self, Prepare.self,
     ])
 }
