@@ -51,7 +51,7 @@ test: setup lint ## lint, build with warnings as errors, run every test
 
 bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger book
 	@for product in guanxi guanxi-bench ncurses-yardstick; do $(SWIFT) build $(RELEASE) --product $$product || exit; done
-	@for bench in edit apply open list segments import recalculate size terminal; do \
+	@for bench in edit apply open list filter sort segments import recalculate size terminal; do \
 	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
 

@@ -9,6 +9,7 @@ enum BenchError: Error, CustomStringConvertible {
   case missingProgram(String)
   case ended(String, during: TerminalMeasure)
   case astray(String)
+  case failed(String, status: Int32)
 
   var description: String {
     switch self {
@@ -34,6 +35,8 @@ enum BenchError: Error, CustomStringConvertible {
     case .astray(let program):
       "The program \(program) did not show where 500 rows down are, so its keys do not do what they are taken to do. "
         + "Compare “guanxi keys” with the keys in TerminalScript.swift."
+    case .failed(let program, let status):
+      "The program \(program) ended with status \(status). Build it anew with “make bench”, and look whether the disk is full."
     }
   }
 }

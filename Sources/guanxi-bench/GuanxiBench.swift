@@ -18,7 +18,7 @@ struct GuanxiBench: ParsableCommand {
         guanxi-bench terminal --customers 10k --rounds 1
       """,
     subcommands: [
-      EditBench.self, ApplyBench.self, OpenBench.self, ListBench.self,
+      EditBench.self, ApplyBench.self, OpenBench.self, ListBench.self, FilterBench.self, SortBench.self,
       ImportBench.self, RecalculateBench.self, SegmentsBench.self, SizeBench.self, TerminalBench.self, Prepare.self,
     ])
 }
