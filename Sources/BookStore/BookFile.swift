@@ -25,11 +25,21 @@ enum BookFile {
     guard version <= Schema.version else { throw .newer(path: path, version: version) }
     let pageSize = integer(header, at: 16) >> 16
     let pages = integer(header, at: 28)
-    if integer(header, at: 24) == integer(header, at: 92), status.st_size < pages * max(pageSize, 512) {
+    if integer(header, at: 24) == integer(header, at: 92), isShorter(path, than: pages * max(pageSize, 512)) {
       throw .damaged(path: path, detail: "it is shorter than it says")
     }
     guard forWriting else { return }
     guard access(path, W_OK) == 0, access(folder(of: path), W_OK) == 0 else { throw .readOnly(path: path) }
+  }
+
+  /// Whether a book lacks bytes for good: with a log beside it they may be on their way, for who moves the log into the
+  /// file begins with its first page.
+  ///
+  /// The log is looked at before the size: when it is empty, whoever wrote the header has written the rest.
+  private static func isShorter(_ path: String, than size: Int64) -> Bool {
+    var status = stat()
+    if stat(path + "-wal", &status) == 0, status.st_size > 0 { return false }
+    return stat(path, &status) == 0 && status.st_size < size
   }
 
   /// Whether a book lies where nothing can be written and has no log beside it: then it cannot change while it is read,

@@ -32,6 +32,25 @@ struct DurabilityTests {
     book.close()
   }
 
+  @Test("a program that ends while the log moves into the file has written its first page and not the rest: it opens")
+  func endedWhileMoving() throws {
+    let fixture = try BookFixture()
+    for number in 0..<40 { try fixture.customer("Customer \(number) \(String(repeating: "x", count: 2_000))") }
+    let before = try Data(contentsOf: URL(filePath: fixture.path))
+    let log = try Data(contentsOf: URL(filePath: fixture.path + "-wal"))
+    fixture.book.close()
+    let after = try Data(contentsOf: URL(filePath: fixture.path))
+    #expect(after.count > before.count)
+    let other = fixture.folder.appending(path: "other").path
+    try (after.prefix(4096) + before.dropFirst(4096)).write(to: URL(filePath: other))
+    try log.write(to: URL(filePath: other + "-wal"))
+    let book = try Book(at: other, session: BookFixture.session("lena"))
+    #expect(try book.customerCount() == 40)
+    #expect(try book.check().problems == [])
+    book.close()
+    try fixture.reopen()
+  }
+
   @Test("a file that is no book, is newer, cut short or missing gets its own sentence and stays as it was")
   func foreignFiles() throws {
     let fixture = try BookFixture()
