@@ -17,6 +17,8 @@ enum Guanxi {
     setlocale(LC_ALL, "")
     // A reader that goes away (`| head`) ends the program quietly, also where a parent process had this ignored.
     signal(SIGPIPE, SIG_DFL)
+    // A file that may not grow any more is told in a sentence, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try GuanxiCommand.parseAsRoot()
       try command.run()
