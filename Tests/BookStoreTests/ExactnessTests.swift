@@ -6,17 +6,17 @@ import Testing
 /// what the plainest computation from the raw rows gives.
 @Suite("Exact after every edit")
 struct ExactnessTests {
-  @Test("random edits on a small book full of ties", arguments: 0..<12)
+  @Test("random edits on a small book full of ties", arguments: 0..<Effort.seeds)
   func randomEdits(seed: Int) throws {
     let fixture = try BookFixture()
     var run = RandomEdits(fixture: fixture, seed: UInt64(seed))
-    for step in 0..<90 {
+    for step in 0..<Effort.steps {
       let did = try run.step()
       try fixture.requireExact("seed \(seed), step \(step): \(did)")
     }
   }
 
-  @Test("taking everything back leaves the empty book, doing it again the full one", arguments: 0..<6)
+  @Test("taking everything back leaves the empty book, doing it again the full one", arguments: 0..<Effort.seeds / 2)
   func undoAll(seed: Int) throws {
     let fixture = try BookFixture()
     let empty = try fixture.book.factsHash()
