@@ -12,7 +12,13 @@ DEMO ?= .build/demo.guanxi
 # The C libraries that are linked, and what the tests of real sessions need; a | b: either will do, the first is asked for.
 PACKAGES := libsqlite3-dev nettle-dev tmux libncurses-dev|libncursesw5-dev
 
-.PHONY: help setup build demo test lint format bench install clean
+# How long `make soak` tries: processes killed, files damaged, seeds of the random tests.
+KILLS ?= 2000
+DAMAGES ?= 2000
+SEEDS ?= 60
+SEED ?= 1
+
+.PHONY: help setup build demo test lint format bench soak install clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -54,6 +60,17 @@ bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger
 	@for bench in edit apply open list filter sort segments import recalculate size terminal; do \
 	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
+
+soak: setup ## try for long to lose what was acknowledged: kills, power cuts, full disks, damage, crowds
+	$(SWIFT) build $(RELEASE) --product guanxi-soak
+	@set -e; soak() { .build/release/guanxi-soak "$$@"; echo; }; \
+	soak kills --kills $(KILLS) --seed $(SEED); \
+	soak power --seed $(SEED); \
+	soak full --seed $(SEED); \
+	soak damage --damages $(DAMAGES) --seed $(SEED); \
+	soak crowd; \
+	soak busy
+	SOAK_SEEDS=$(SEEDS) SOAK_STEPS=300 $(SWIFT) test --parallel --filter ExactnessTests
 
 install: build ## install the program and its themes under PREFIX (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guanxi/themes

@@ -61,6 +61,10 @@ let package = Package(
     .executableTarget(name: "ncurses-yardstick", linkerSettings: [.linkedLibrary("ncursesw")]),
 
     .target(name: "CTestVFS", path: "Tests/CTestVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "guanxi-soak",
+      dependencies: ["Analytics", "BookStore", "DemoData", "Domain", "CSQLite", "CTestVFS", argumentParser],
+      path: "Tests/guanxi-soak", swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Domain", "BookStore", "Keyboard", "Canvas", "Workbench", "Panes"],
@@ -84,5 +88,6 @@ let package = Package(
       "CommandTests",
       ["guanxi", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
     tests("BenchTests", ["guanxi-bench", "BookStore", "DemoData", "Domain"]),
+      ["guanxi", "guanxi-soak", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
   ]
 )

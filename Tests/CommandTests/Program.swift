@@ -39,14 +39,10 @@ final class Program {
   @discardableResult
   func run(_ arguments: String..., input: String = "") throws -> Run { try run(arguments, input: input) }
 
-  /// Runs the program on the book `book.guanxi` of the folder.
+  /// Runs the program on the book `book.guanxi` of the folder, or another one that was built beside the tests.
   @discardableResult
-  func run(_ arguments: [String], input: String = "") throws -> Run {
-    let process = Process()
-    process.executableURL = try Program.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["GUANXI_BOOK": "book.guanxi", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
+  func run(_ arguments: [String], input: String = "", of name: String = "guanxi") throws -> Run {
+    let process = try process(arguments, of: name)
     let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -62,8 +58,23 @@ final class Program {
       status: process.terminationStatus)
   }
 
+  /// A run that was not started yet.
+  func process(_ arguments: [String], of name: String = "guanxi") throws -> Process {
+    let process = Process()
+    process.executableURL = try Program.built.appendingPathComponent(name)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "GUANXI_BOOK": "book.guanxi", "TZ": "UTC", "PATH": "/usr/bin:/bin", "TMPDIR": folder.path,
+    ]
+    return process
+  }
+
   /// The program.
-  static var executable: URL {
+  static var executable: URL { get throws { try built.appendingPathComponent("guanxi") } }
+
+  /// Where the programs were built.
+  private static var built: URL {
     get throws {
       let tests = linkTarget("/proc/self/exe") ?? CommandLine.arguments[0]
       var folder = URL(fileURLWithPath: tests).deletingLastPathComponent()
@@ -73,7 +84,7 @@ final class Program {
       {
         folder = URL(fileURLWithPath: bundle).deletingLastPathComponent()
       }
-      return folder.appendingPathComponent("guanxi")
+      return folder
     }
   }
 }

@@ -7,4 +7,6 @@ void testvfs_install(void);
 /// How often a write-ahead log was flushed to the disk since the layer was installed.
 long testvfs_log_syncs(void);
 
+#include "FaultVFS.h"
+
 #endif

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// Short runs of what `make soak` does at length, each in processes of its own.
+@Suite("Nothing is lost")
+struct SoakTests {
+  private func soak(_ words: String...) throws -> Program.Run { try Program().run(words, of: "guanxi-soak") }
+
+  @Test("by kills at random moments: every acknowledged edit is there once, none is half done")
+  func kills() throws {
+    let run = try soak("kills", "--kills", "12", "--workers", "3")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("lost: 0"))
+  }
+
+  @Test("by a power cut that drops, shuffles or tears what was not flushed")
+  func powerCut() throws {
+    let run = try soak("power", "--works", "12", "--every", "31")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("lost: 0"))
+  }
+
+  @Test("unnoticed: a disk that only says that it flushed is found out")
+  func deafDisk() throws {
+    let run = try soak("power", "--works", "12", "--every", "7", "--deaf")
+    #expect(run.status != 0)
+    #expect(run.errors.contains("were acknowledged"))
+  }
+
+  @Test("by a full disk: an edit is refused whole, and done once there is room")
+  func fullDisk() throws {
+    let run = try soak("full", "--every", "43", "--limits", "2")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("the disk is full"))
+    #expect(run.output.contains("half done: 0"))
+  }
+
+  @Test("in a damaged file: it gets a sentence, ends no program and is not written to")
+  func damage() throws {
+    let run = try soak("damage", "--damages", "16")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("crashes: 0 of 24"))
+  }
+
+  @Test("in a crowd: eight processes sell to the same customers, and each sale is counted")
+  func crowd() throws {
+    let run = try soak("crowd", "--processes", "8", "--orders", "12")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("p99"))
+  }
+
+  @Test("in a queue: whoever waits too long for another writer is told")
+  func busy() throws {
+    let run = try soak("busy")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("is busy: another program has been writing to it"))
+  }
+}
