@@ -17,7 +17,7 @@ final class TerminalSession {
       "env TERM=tmux-256color LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC \(command); echo status $?; stty -a; exec sleep 60")
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit { closeTerminal() }
 
   /// The screen as text, a line a row.
   var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
@@ -31,6 +31,9 @@ final class TerminalSession {
   func resize(width: Int, height: Int) throws {
     try tmux("resize-window", "-x", String(width), "-y", String(height))
   }
+
+  /// Closes the terminal under whatever runs in it.
+  func closeTerminal() { _ = try? tmux("kill-server") }
 
   /// Waits until the screen shows a text, for ten seconds at most.
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
