@@ -21,8 +21,8 @@ extension Book {
   /// Copies the pages while others read and write; then, when nobody else is at it, empties the log.
   private func checkpoint(atLeast pages: Int32) {
     guard connection.pagesInLog >= pages, let handle = connection.handle else { return }
-    sqlite3_busy_timeout(handle, 0)
-    defer { sqlite3_busy_timeout(handle, Connection.patience) }
+    connection.waitForNobody()
+    defer { connection.waitForOthers() }
     sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil)
     sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     connection.pagesInLog = 0

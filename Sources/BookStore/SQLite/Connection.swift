@@ -16,8 +16,9 @@ final class Connection {
   /// Pages in the write-ahead log after this connection's last commit.
   var pagesInLog: Int32 = 0
 
-  /// How long a writer waits for another one before it says that the book is busy, in milliseconds.
-  static let patience: Int32 = 10_000
+  /// When this connection began to wait for another writer.
+  var waitingSince = ContinuousClock.now
+
   /// The page cache, in kibibytes below zero as SQLite wants it.
   static let cacheSize = -16_384
   /// `gnxi`, in the header of every book.
@@ -34,7 +35,7 @@ final class Connection {
       throw failure
     }
     sqlite3_extended_result_codes(handle, 1)
-    sqlite3_busy_timeout(handle, Connection.patience)
+    waitForOthers()
     try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     if !readOnly {
       try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
