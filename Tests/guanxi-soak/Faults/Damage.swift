@@ -30,19 +30,20 @@ enum Damage: CustomStringConvertible {
   }
 
   /// Damages of every sort, spread over the files.
-  static func samples(_ count: Int, of files: [String: [UInt8]], _ chance: inout Chance) -> [Damage] {
-    let sizes = files.mapValues(\.count)
-    let size = sizes[""] ?? 0
+  static func samples(
+    _ count: Int, file: [String: [UInt8]], log: [String: [UInt8]], _ chance: inout Chance
+  ) -> [Damage] {
+    let (size, logSize) = (file[""]?.count ?? 0, log["-wal"]?.count ?? 0)
     let fixed: [Damage] = [
       .cut(to: 0), .cut(to: 50), .cut(to: 100), .cut(to: 4096), .cut(to: size - 1), .header(at: 0, Array("PK".utf8)),
       .header(at: 60, [0, 0, 0, 99]), .header(at: 68, [0, 0, 0, 0]),
     ]
     let random = (0..<count).map { number -> Damage in
-      let suffix = number % 5 == 0 && (sizes["-wal"] ?? 0) > 0 ? "-wal" : ""
-      return switch number % 10 {
+      switch number % 10 {
+      case 0, 5: .flip(suffix: "-wal", byte: chance.below(logSize), bit: chance.below(8))
       case 1: .cut(to: chance.below(size))
       case 2: .flip(suffix: "", byte: chance.below(4096), bit: chance.below(8))
-      default: .flip(suffix: suffix, byte: chance.below(sizes[suffix] ?? 1), bit: chance.below(8))
+      default: .flip(suffix: "", byte: chance.below(size), bit: chance.below(8))
       }
     }
     return fixed + random

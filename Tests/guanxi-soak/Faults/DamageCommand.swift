@@ -14,12 +14,12 @@ struct DamageCommand: ParsableCommand {
   func run() throws {
     try Workplace.with { workplace in
       var chance = Chance(seed: seed)
-      let (files, facts) = try DamageCommand.book(workplace.path("original.guanxi"), seed: seed)
+      let (closed, open, facts) = try DamageCommand.book(workplace.path("original.guanxi"), seed: seed)
       let path = workplace.path("book.guanxi")
       var stages: [ProbeCommand.Stage: (file: Int, log: Int)] = [:]
       var problems: [String] = []
-      for damage in Damage.samples(damages, of: files, &chance) {
-        let damaged = damage.applied(to: files)
+      for damage in Damage.samples(damages, file: closed, log: open, &chance) {
+        let damaged = damage.applied(to: damage.isInLog ? open : closed)
         try Files.write(damaged, asBook: path)
         let seen = try Probe(["probe", path], workplace)
         if let stage = seen.stage(facts) {
@@ -28,7 +28,7 @@ struct DamageCommand: ParsableCommand {
         }
         problems += seen.problems(path, damaged).map { "\(damage): \($0)" }
       }
-      problems += try ReadOnly(workplace: workplace, files: files).problems()
+      problems += try ReadOnly(workplace: workplace, files: closed).problems()
       for stage in ProbeCommand.Stage.allCases {
         let (file, log) = stages[stage] ?? (0, 0)
         print("\(stage.words): \(file) of the file, \(log) of the log")
@@ -38,13 +38,17 @@ struct DamageCommand: ParsableCommand {
     }
   }
 
-  /// A book with work in it, part of which is still in its log.
-  private static func book(_ path: String, seed: UInt64) throws -> (files: [String: [UInt8]], facts: String) {
+  /// A book with work in it: as it is when it was closed, and before, when part of it is in its log.
+  private static func book(
+    _ path: String, seed: UInt64
+  ) throws -> (closed: [String: [UInt8]], open: [String: [UInt8]], facts: String) {
     _ = try SoakBook.make(at: path)
     let clock = WorkClock(today: WorkClock.firstDay, number: 0)
     let worker = try SoakWorker(path, number: 1, seed: seed, clock: clock) { _ in }
-    for _ in 0..<150 { try worker.step() }
-    defer { worker.close() }
-    return (Files.ofBook(path), try worker.book.factsHash())
+    for _ in 0..<50 { try worker.step() }
+    try worker.commit(.add(.customer, ["name": .text(worker.mark)]))
+    let (open, facts) = (Files.ofBook(path), try worker.book.factsHash())
+    worker.close()
+    return (Files.ofBook(path), open, facts)
   }
 }

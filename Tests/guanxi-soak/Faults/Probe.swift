@@ -17,7 +17,7 @@ struct Probe {
   /// What is wrong: a crash, no sentence, or a book that was refused and written to nevertheless.
   func problems(_ path: String, _ files: [String: [UInt8]]) -> [String] {
     guard ending == .exited(0) else { return ["the program \(ending). It said: \(said)"] }
-    guard said.hasPrefix("open: ") else { return [] }
+    guard said.hasPrefix("open: ") || said.hasPrefix("read: ") else { return [] }
     var problems: [String] = []
     if !said.contains(".\n") { problems.append("no sentence: \(said)") }
     if Files.read(path) != files[""] { problems.append("it was written to, but: \(said)") }
