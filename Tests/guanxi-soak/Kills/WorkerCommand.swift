@@ -1,6 +1,7 @@
 import ArgumentParser
 import CTestVFS
 import Domain
+import Glibc
 
 /// Works on a book until it is killed.
 struct WorkerCommand: ParsableCommand {
@@ -22,7 +23,9 @@ struct WorkerCommand: ParsableCommand {
     let notes = try Notebook(notebook)
     let clock = WorkClock(today: WorkClock.firstDay + day, number: after)
     let worker = try SoakWorker(book, number: number, seed: seed, clock: clock, note: notes.write)
-    while !worker.isTired { try worker.step() }
+    // Whoever would kill it may have ended first.
+    let supervisor = getppid()
+    while !worker.isTired, getppid() == supervisor { try worker.step() }
     worker.close()
   }
 }
