@@ -86,8 +86,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "CommandTests",
-      ["guanxi", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
-    tests("BenchTests", ["guanxi-bench", "BookStore", "DemoData", "Domain"]),
       ["guanxi", "guanxi-soak", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
+    tests("BenchTests", ["guanxi-bench", "BookStore", "DemoData", "Domain"]),
   ]
 )
