@@ -98,10 +98,11 @@ extension Book {
   private func write(_ edit: Edit, _ writer: EditWriter) throws -> Applied {
     switch edit {
     case .add(let kind, let values): try writer.add(kind, values)
-    case .change(let kind, let id, let values): try writer.change(kind, id, values)
+    case .change(let kind, let id, let values, let seen): try writer.change(kind, id, values, seen: seen)
     case .changeAll(let kind, let ids, let values): try writer.changeAll(kind, ids, values)
     case .delete(let kind, let id): try writer.remove(kind, id)
-    case .merge(let kind, let keep, let other, let take): try writer.merge(kind, keep: keep, other: other, take: take)
+    case .merge(let kind, let keep, let other, let take, let seen):
+      try writer.merge(kind, keep: keep, other: other, take: take, seen: seen)
     case .set(let name, let value): try writer.set(name, value)
     case .handle(let key, let handling): try writer.handle(key, handling, queryContext())
     case .importBatch, .undo, .redo: Applied(summary: "")
@@ -155,7 +156,7 @@ extension BookError {
   var isRefusal: Bool {
     switch self {
     case .noSuchRecord, .ambiguous, .unsortable, .unknownField, .invalid, .unknownSetting, .invalidSetting,
-      .noSuchAlert, .inUse, .denied, .conflict, .nothingToUndo,
+      .noSuchAlert, .inUse, .denied, .conflict, .overtaken, .nothingToUndo,
       .query:
       true
     default: false

@@ -23,6 +23,8 @@ package enum BookError: Error, Hashable, Sendable {
   case stranger(user: String)
   case disabled(user: String)
   case conflict(edit: Int64, by: String)
+  /// Somebody else changed fields of the record since the person saw it.
+  case overtaken(RecordReference, [FieldConflict])
   case nothingToUndo(String)
   case query(QueryError)
   case unsortable(Kind, field: String, names: [String])
@@ -70,6 +72,9 @@ extension BookError: CustomStringConvertible {
       "\(user) may not work with this book any more: the user is disabled. Ask an admin of the book."
     case .conflict(let edit, let by):
       "That cannot be taken back: edit \(edit) (\(by)) builds on it. Undo edit \(edit) first."
+    case .overtaken(let reference, let conflicts):
+      "Somebody else changed the \(reference.kind.rawValue) \(reference.id) meanwhile "
+        + "(\(conflicts.map(\.field).joined(separator: ", "))). Nothing was saved; look at it and try again."
     case .nothingToUndo(let what): "There is nothing to \(what)."
     case .query(let error): error.description
     case .unsortable(let kind, let field, let names):

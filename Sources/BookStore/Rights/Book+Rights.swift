@@ -50,7 +50,7 @@ extension Book {
       try access.require(.add, kind)
       if kind.isPart { try requireReach(.add, kind, nil, writer.row(kind, values), writer) }
       try writer.requireSeen(values, of: kind, isNew: true)
-    case .change(let kind, let id, let values):
+    case .change(let kind, let id, let values, _):
       try access.require(.change, kind)
       if let old = try records.read(kind, id) { try requireReach(.change, kind, id, old, writer) }
       try writer.requireSeen(values, of: kind, isNew: false)
@@ -61,7 +61,7 @@ extension Book {
     case .delete(let kind, let id):
       try access.require(.delete, kind)
       if let old = try records.read(kind, id) { try requireReach(.delete, kind, id, old, writer) }
-    case .merge(let kind, let keep, let other, let take):
+    case .merge(let kind, let keep, let other, let take, _):
       try access.require(.change, kind)
       try access.require(.delete, kind)
       if let kept = try records.read(kind, keep) { try writer.requireChange(kind, keep, kept) }

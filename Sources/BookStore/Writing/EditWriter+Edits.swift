@@ -22,14 +22,15 @@ extension EditWriter {
     return Applied(record: RecordReference(kind, id), summary: "added \(try label(kind, id, row))")
   }
 
-  /// Other values for some fields.
-  func change(_ kind: Kind, _ id: Int64, _ values: FieldValues) throws -> Applied {
+  /// Other values for some fields, by somebody who saw the values in `seen`.
+  func change(_ kind: Kind, _ id: Int64, _ values: FieldValues, seen: FieldValues = [:]) throws -> Applied {
     let reference = RecordReference(kind, id)
     guard let old = try records.read(kind, id) else { throw BookError.noSuchRecord(reference) }
     let validation = Validation(records: records)
     var updates = try validation.placed(values, of: kind, over: old)
     var new = old
     for (place, value) in updates { new[place] = value }
+    try requireUnchanged(since: seen, reference, now: old, wanted: new, in: values.keys)
     func set(_ name: String, _ value: FieldValue) {
       let place = RecordTable.place(name, in: kind)
       updates.removeAll { $0.place == place }

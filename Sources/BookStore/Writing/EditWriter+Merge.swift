@@ -2,7 +2,9 @@ import Domain
 
 extension EditWriter {
   /// Two records become one: everything that refers to the other refers to the kept one, and its keys mean it.
-  func merge(_ kind: Kind, keep: Int64, other: Int64, take: Set<String>) throws -> Applied {
+  func merge(
+    _ kind: Kind, keep: Int64, other: Int64, take: Set<String>, seen: [Int64: FieldValues] = [:]
+  ) throws -> Applied {
     guard Kind.mergeable.contains(kind) else {
       throw BookError.invalid(kind, field: "merge", problem: "only customers and contacts can be merged.")
     }
@@ -11,6 +13,10 @@ extension EditWriter {
     }
     guard let kept = try records.read(kind, keep) else { throw BookError.noSuchRecord(RecordReference(kind, keep)) }
     guard let gone = try records.read(kind, other) else { throw BookError.noSuchRecord(RecordReference(kind, other)) }
+    for (id, now) in [(keep, kept), (other, gone)] {
+      let values = seen[id] ?? [:]
+      try requireUnchanged(since: values, RecordReference(kind, id), now: now, in: values.keys)
+    }
     let names = try (label(kind, keep, kept), label(kind, other, gone))
     try consequence {
       try repoint(kind, from: other, to: keep)
