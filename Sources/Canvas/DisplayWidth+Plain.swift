@@ -21,6 +21,8 @@ extension DisplayWidth {
 
   /// The columns of a text of plain scalars alone; `nil` if there are others in it.
   func plainColumns(of text: some StringProtocol) -> Int? {
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return bytes.count }
     var total = 0
     for scalar in text.unicodeScalars {
       let columns = plainColumns(of: scalar)

@@ -6,9 +6,7 @@
 ///
 /// - Complexity: O(*n*); text with nothing to change is returned as it is.
 package func safe(_ text: String, glyphs: Glyphs = .unicode) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || DisplayWidth.standard.plainColumns(of: text) != nil {
-    return text
-  }
+  if DisplayWidth.standard.plainColumns(of: text) != nil { return text }
   let scalars = Array(text.unicodeScalars)
   let rules = SafeText(scalars: scalars, glyphs: glyphs)
   guard scalars.indices.contains(where: { rules.replacement(at: $0) != nil }) else { return text }

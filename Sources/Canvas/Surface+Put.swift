@@ -1,7 +1,4 @@
 extension Surface {
-  /// Every ASCII character as the text of a cell.
-  private static let asciiTexts = (0..<UInt8(128)).map { String(Unicode.Scalar($0)) }
-
   /// Paints text to the right of a place.
   ///
   /// The text is made safe, then cut at `maxWidth` columns and at the edges of the surface; where only half of a
@@ -35,7 +32,14 @@ extension Surface {
   package mutating func putFitted(
     _ text: String, in rect: Rect, row: Int = 0, role: Role = .text, alignment: Alignment = .left
   ) {
-    put(fitted(text, rect.width, alignment: alignment), in: rect, row: row, role: role)
+    guard row >= 0, row < rect.height else { return }
+    let line = rect.row(row)
+    guard let columns = measure.plainColumns(of: text), columns <= rect.width else {
+      put(fitted(text, rect.width, alignment: alignment), in: line, role: role)
+      return
+    }
+    fill(line, role: role)
+    put(text, x: alignment == .left ? line.x : line.maxX - columns, y: line.y, role: role)
   }
 
   /// The text in exactly `width` columns, with this surface's glyphs and measure.
@@ -59,11 +63,10 @@ extension Surface {
     let start = max(0, x)
     guard end > start else { return end - x }
     split(from: start, to: end, row: y)
-    let texts = Self.asciiTexts
     var index = y * size.width + start
     cells.withUnsafeMutableBufferPointer { cells in
       for byte in bytes.dropFirst(start - x).prefix(end - start) {
-        cells[index] = Cell(texts[Int(byte)], role: role)
+        cells[index] = Cell(Unicode.Scalar(byte), role: role)
         index += 1
       }
     }
@@ -76,7 +79,6 @@ extension Surface {
     let end = min(limit, x + columns)
     guard end > x else { return 0 }
     split(from: x, to: end, row: y)
-    let texts = Self.asciiTexts
     let start = y * size.width
     cells.withUnsafeMutableBufferPointer { [measure] cells in
       var at = x
@@ -85,8 +87,7 @@ extension Surface {
         if at + columns > end {
           cells[start + at] = .blank(role)
         } else {
-          let text = scalar.isASCII ? texts[Int(scalar.value)] : String(scalar)
-          cells[start + at] = Cell(text, width: UInt8(columns), role: role)
+          cells[start + at] = Cell(scalar, width: UInt8(columns), role: role)
           if columns == 2 { cells[start + at + 1] = .rightHalf(role) }
         }
         at += columns

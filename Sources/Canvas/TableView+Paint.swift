@@ -1,9 +1,10 @@
 extension TableView {
   /// Paints the header and as many rows as there is room for.
   ///
+  /// - Parameter former: what was painted there before; lines that stand in it are copied.
   /// - Returns: where they are.
   @discardableResult
-  package func paint(on surface: inout Surface, in rect: Rect) -> Regions {
+  package func paint(on surface: inout Surface, in rect: Rect, after former: PaintedTable? = nil) -> Regions {
     guard !rect.isEmpty else { return Regions() }
     surface.fill(rect)
     let layout = layout(width: rect.width)
@@ -14,9 +15,12 @@ extension TableView {
       paintTitle(columns[column], on: &surface, in: cell)
       regions.header.append(HitRegion(index: column, rect: cell))
     }
+    let reuse = TableReuse(former, for: self, on: surface, in: rect)
     for (index, row) in rows.prefix(body.height).enumerated() {
       let line = body.row(index)
-      paint(row, isCursor: index == cursor, layout: layout, on: &surface, in: line)
+      if reuse?.copy(index, of: self, to: line, on: &surface) != true {
+        paint(row, isCursor: index == cursor, layout: layout, on: &surface, in: line)
+      }
       regions.rows.append(HitRegion(index: index, rect: line))
     }
     if rows.isEmpty {
@@ -52,11 +56,8 @@ extension TableView {
     let lineRole: Role? = isCursor ? (isFocused ? .cursor : .cursorUnfocused) : nil
     surface.fill(line, role: lineRole ?? .text)
     let glyphs = surface.glyphs
-    surface.put(
-      [
-        Span(row.isMarked ? glyphs.mark : " ", row.isMarked ? .marked : lineRole ?? .text),
-        Span(isCursor ? glyphs.cursor : " ", lineRole ?? .text),
-      ], in: line)
+    if row.isMarked { surface.put(glyphs.mark, in: line, role: .marked) }
+    if let lineRole { surface.put(glyphs.cursor, x: line.x + 1, y: line.y, role: lineRole, maxWidth: line.width - 1) }
     eachCell(of: layout, in: line) { column, cell in
       guard row.cells.indices.contains(column) else { return }
       let span = row.cells[column]

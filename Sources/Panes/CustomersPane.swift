@@ -12,15 +12,21 @@ enum CustomersPane {
       return paintEmpty(desk, on: &frame, in: inside)
     }
     let (words, figures) = (desk.words, desk.figures)
-    let rows = list.window.shown.map { customer in
-      let shown = Shown(customer, words, figures)
-      return TableView.Row(
-        columns.map { Span($0.text(shown), $0.role(customer)) }, isMarked: list.marks.contains(customer.id))
-    }
-    let table = TableView(
-      columns: columns.map { $0.header(desk) } + [.edge], rows: rows, cursor: list.window.shownIndex,
+    var table = TableView(
+      columns: columns.map { $0.header(desk) } + [.edge], rows: [], cursor: list.window.shownIndex,
       isFocused: pane.isFocused)
-    let regions = table.paint(on: &frame.surface, in: inside)
+    let seen = Set(table.layout(width: inside.width).map(\.index))
+    let lines = CustomerLines(
+      list.window.shown, marks: Set(list.marks), columns: seen, today: figures.today, after: frame.former.customers
+    ) { customer in
+      let shown = Shown(customer, words, figures)
+      return columns.enumerated().map { index, column in
+        seen.contains(index) ? Span(column.text(shown), column.role(customer)) : Span("")
+      }
+    }
+    frame.kept.customers = lines
+    table.rows = lines.lines
+    let regions = frame.paint(table, as: .customers, in: inside)
     let ids = list.window.shown.map(\.id)
     frame.add(regions.rows) { .row(.customers, ids[$0]) }
     frame.add(regions.header) { columns[$0].sort.map(Target.column) }

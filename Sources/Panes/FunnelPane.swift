@@ -58,6 +58,6 @@ enum FunnelPane {
         .init(words.label(ofField: "closed"), width: .fixed(10), dropPriority: 4), .edge,
       ], rows: rows, cursor: desk.deals.window.shownIndex, isFocused: pane.isFocused,
       placeholder: words[desk.deals.filter.isFiltered ? .nothingFitsFilter : .noDeals])
-    frame.add(table.paint(on: &frame.surface, in: rect).rows) { .row(.funnel, shown[$0].id) }
+    frame.add(frame.paint(table, as: .funnel, in: rect).rows) { .row(.funnel, shown[$0].id) }
   }
 }

@@ -11,7 +11,18 @@ package struct Painted {
   /// Which pane each place was painted in, for the wheel.
   private var areas: [(rect: Rect, place: Place)] = []
 
-  init(size: Size, glyphs: Glyphs) {
+  /// What the frame before this one left to be taken over, and what this one leaves.
+  let former: Kept
+  var kept = Kept()
+
+  /// What of a frame the next one may take over where nothing has changed.
+  struct Kept {
+    var tables: [Place: PaintedTable] = [:]
+    var customers: CustomerLines?
+  }
+
+  init(size: Size, glyphs: Glyphs, former: Kept = Kept()) {
+    self.former = former
     surface = Surface(size: size, glyphs: glyphs)
   }
 
@@ -38,6 +49,13 @@ package struct Painted {
   mutating func occupy(_ rect: Rect, by place: Place) {
     areas.append((rect, place))
     add(.place(place), rect)
+  }
+
+  /// Paints the list of a place, taking over the lines that stood in the frame before.
+  mutating func paint(_ table: TableView, as place: Place, in rect: Rect) -> TableView.Regions {
+    let regions = table.paint(on: &surface, in: rect, after: former.tables[place])
+    kept.tables[place] = PaintedTable(table, on: surface, in: rect)
+    return regions
   }
 
   /// Nothing beneath something laid over the desk can be clicked.

@@ -24,8 +24,12 @@ package enum Screen {
   }
 
   /// Paints the desk at a size.
-  package static func view(_ desk: Desk, size: Size, glyphs: Glyphs = .unicode) -> Painted {
-    var frame = Painted(size: size, glyphs: glyphs)
+  ///
+  /// - Parameter former: the frame before, from which lines that look the same are taken over.
+  package static func view(
+    _ desk: Desk, size: Size, glyphs: Glyphs = .unicode, after former: Painted? = nil
+  ) -> Painted {
+    var frame = Painted(size: size, glyphs: glyphs, former: former?.kept ?? Painted.Kept())
     guard size.width >= 12, size.height >= 3 else {
       frame.surface.put(desk.words[.tooSmall], x: 0, y: 0, role: .warning)
       return frame

@@ -19,7 +19,7 @@ enum TicketsPane {
       columns: columns(words), rows: shown.map { row($0, words, figures) },
       cursor: desk.tickets.window.shownIndex, isFocused: pane.isFocused,
       placeholder: words[filter.isFiltered ? .nothingFitsFilter : .noTickets])
-    frame.add(table.paint(on: &frame.surface, in: inside).rows) { .row(.tickets, shown[$0].id) }
+    frame.add(frame.paint(table, as: .tickets, in: inside).rows) { .row(.tickets, shown[$0].id) }
   }
 
   private static func columns(_ words: Words) -> [TableView.Column] {

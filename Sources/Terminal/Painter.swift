@@ -68,12 +68,9 @@ struct Painter {
 
   /// The scalar of a cell that is nothing but one about whose width all agree.
   private static func plainScalar(of cell: Cell) -> wchar_t? {
-    let bytes = cell.text.utf8
-    guard let first = bytes.first, bytes.count <= 4 else { return nil }
-    if bytes.count == 1 { return (0x20..<0x7F).contains(first) && cell.width == 1 ? wchar_t(first) : nil }
-    let scalars = cell.text.unicodeScalars
-    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return nil }
+    guard let scalar = cell.scalar else { return nil }
     let value = wchar_t(bitPattern: scalar.value)
+    if scalar.isASCII { return (0x20..<0x7F).contains(value) && cell.width == 1 ? value : nil }
     return curses_scalar_columns(value) == Int32(cell.width) ? value : nil
   }
 

@@ -99,7 +99,7 @@ package final class DeskDriver {
     for _ in 0..<10 {
       desk.handle(.settled)
       for request in desk.takeRequests() { desk.handle(.answered(request.answer(from: source.book))) }
-      frame = Screen.view(desk, size: size)
+      frame = Screen.view(desk, size: size, after: frame)
       let isChanged = desk.handle(.painted(frame.visibleRows))
       if !isChanged { return }
     }

@@ -102,7 +102,7 @@ final class Workstation {
   }
 
   private func paint() {
-    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs)
+    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs, after: frame)
   }
 }
 
