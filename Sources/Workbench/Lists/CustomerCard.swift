@@ -1,7 +1,7 @@
 import BookStore
 import Domain
 
-/// What the card of a customer shows.
+/// What the card of a customer shows: alerts, and the lists that the side turned up needs.
 package struct CustomerCard {
   package let customer: CustomerRow
   /// What wants a hand, the severest first.
@@ -50,31 +50,43 @@ package struct RelationRow: Hashable, Sendable {
 extension CustomerCard {
   private static let limit = 50
 
-  /// Reads the card of a customer; nil where there is none.
+  /// The sides of which the overview shows the beginning.
+  private static let ofOverview: Set<CardTab> = [.timeline, .contacts, .orders, .deals, .tickets, .tasks]
+
+  /// Reads the card of a customer as far as one side needs it; nil where there is none.
   ///
   /// - Parameter why: makes the words for the classes, where they are wanted.
   static func read(
-    _ id: Int64, from book: Book, why: ((Book) throws(BookError) -> [TextLine])?
+    _ id: Int64, _ tab: CardTab, from book: Book, why: ((Book) throws(BookError) -> [TextLine])?
   ) throws(BookError) -> CustomerCard? {
     guard let customer = try book.customer(id) else { return nil }
     let isTheirs = Query.compare(field: "customer", .equal, String(id))
     func open(_ field: String, _ value: String) -> Query { .all([isTheirs, .compare(field: field, .equal, value)]) }
-    func records(_ kind: Kind, _ query: Query, _ sort: SortKey) throws(BookError) -> [Record] {
-      guard book.rights.allows(.read, kind) else { return [] }
+    func needs(_ side: CardTab) -> Bool { side == tab || tab == .overview && ofOverview.contains(side) }
+    func rows<Row>(_ side: CardTab, _ read: () throws(BookError) -> [Row]) throws(BookError) -> [Row] {
+      needs(side) ? try read() : []
+    }
+    func records(_ side: CardTab, _ query: Query, _ sort: SortKey) throws(BookError) -> [Record] {
+      guard needs(side), let kind = side.kind, book.rights.allows(.read, kind) else { return [] }
       return try book.records(kind, matching: query, sortedBy: [sort], limit: limit)
+    }
+    func finished() throws(BookError) -> [Record] {
+      let isDone = Query.not(.compare(field: "state", .equal, "open"))
+      return try records(.tasks, .all([isTheirs, isDone]), SortKey("done", descending: true))
     }
     let isElse = Query.compare(field: "other", .equal, String(id))
     return CustomerCard(
       customer: customer, alerts: try book.alerts(AlertFilter(customer: id), limit: 20),
-      touches: try book.touches(of: id, limit: limit), contacts: try records(.contact, isTheirs, SortKey("name")),
-      orders: try book.orders(of: id, limit: limit),
-      deals: try book.opportunities(matching: open("is", "open"), limit: 20),
-      tickets: try book.tickets(matching: open("is", "open"), limit: 20),
-      tasks: try records(.task, open("state", "open"), SortKey("due"))
-        + records(
-          .task, .all([isTheirs, .not(.compare(field: "state", .equal, "open"))]), SortKey("done", descending: true)),
-      relations: try records(.relation, isTheirs, SortKey("id")).compactMap { RelationRow($0, isForward: true) }
-        + records(.relation, isElse, SortKey("id")).compactMap { RelationRow($0, isForward: false) },
+      touches: try rows(.timeline) { () throws(BookError) in try book.touches(of: id, limit: limit) },
+      contacts: try records(.contacts, isTheirs, SortKey("name")),
+      orders: try rows(.orders) { () throws(BookError) in try book.orders(of: id, limit: limit) },
+      deals: try rows(.deals) { () throws(BookError) in
+        try book.opportunities(matching: open("is", "open"), limit: 20)
+      },
+      tickets: try rows(.tickets) { () throws(BookError) in try book.tickets(matching: open("is", "open"), limit: 20) },
+      tasks: try records(.tasks, open("state", "open"), SortKey("due")) + (tab == .tasks ? finished() : []),
+      relations: try records(.relations, isTheirs, SortKey("id")).compactMap { RelationRow($0, isForward: true) }
+        + records(.relations, isElse, SortKey("id")).compactMap { RelationRow($0, isForward: false) },
       why: try why.map { make throws(BookError) in try make(book) } ?? [])
   }
 }

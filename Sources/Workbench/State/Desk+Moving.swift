@@ -50,7 +50,8 @@ extension Desk {
   mutating func show(_ tab: CardTab) {
     self.tab = tab
     (cardOffset, cardCursor) = (0, 0)
-    stale.insert(.card)
+    // At once: the next key may be about a record that this side lists.
+    readCard()
   }
 
   /// Puts the cursor of the list on a customer, without the filter where that hides it.
@@ -109,6 +110,9 @@ extension Desk {
     cardOffset = min(max(0, cardOffset), max(0, cardLines - page))
   }
 
+  /// The records that the side of the card lists.
+  var cardItems: [RecordReference] { card?.items(of: tab) ?? [] }
+
   /// Moves the cursor of a side that lists records, or scrolls a side to read.
   private mutating func moveInCard(_ motion: Motion) {
     let count = card?.items(of: tab).count ?? 0
@@ -123,10 +127,14 @@ extension Desk {
     cardCursor = min(max(0, cardCursor), count - 1)
   }
 
-  /// Puts the cursor of the card on the record it was to go to, or on the nearest to where it was.
-  mutating func placeCardCursor() {
-    let items = card?.items(of: tab) ?? []
-    if let target = cardTarget, let index = items.firstIndex(of: target) { (cardCursor, cardTarget) = (index, nil) }
+  /// Puts the cursor of the card on the record it was to go to, else on the one it was on, else as near as can be.
+  mutating func placeCardCursor(on held: RecordReference?) {
+    let items = cardItems
+    if let target = cardTarget, let index = items.firstIndex(of: target) {
+      (cardCursor, cardTarget) = (index, nil)
+    } else if let held, let index = items.firstIndex(of: held) {
+      cardCursor = index
+    }
     cardCursor = min(cardCursor, max(0, items.count - 1))
   }
 

@@ -107,21 +107,23 @@ extension Desk {
     }
   }
 
-  private mutating func readCard() {
+  /// Reads the card of the customer under the cursor, as far as the side turned up needs it.
+  mutating func readCard() {
     guard let id = customers.window.cursor?.id else {
       card = nil
       return
     }
     let (words, figures) = (words, figures)
     if card?.customer.id != id { (cardOffset, cardCursor) = (0, 0) }
-    let wantsWhy = tab == .why
+    let held = cardItems.indices.contains(cardCursor) ? cardItems[cardCursor] : nil
+    let (tab, wantsWhy) = (tab, tab == .why)
     let found = attempt { book throws(BookError) in
-      try CustomerCard.read(id, from: book) { book throws(BookError) in
+      try CustomerCard.read(id, tab, from: book) { book throws(BookError) in
         wantsWhy ? WhyWords(words: words, figures: figures).lines(try book.explain(id)) : []
       }
     }
     card = found ?? nil
-    placeCardCursor()
+    placeCardCursor(on: held)
   }
 
   private mutating func readDeals() {
