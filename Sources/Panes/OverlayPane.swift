@@ -9,7 +9,8 @@ enum OverlayPane {
     case .form(let form): FormPane.paint(form, desk, on: &frame, in: body)
     case .menu(let menu): MenuPane.paint(menu, desk, on: &frame, in: body)
     case .reading(let page): ReadingPane.paint(page, on: &frame, in: body)
-    case .merge(let sheet): MergePane.paint(sheet, desk, on: &frame, in: body)
+    case .merge(let sheet): SidesPane.paint(sheet, desk, on: &frame, in: body)
+    case .conflict(let sheet): SidesPane.paint(sheet, desk, on: &frame, in: body)
     case .confirmation(let question): ConfirmationPane.paint(question, desk, on: &frame, in: body)
     }
   }

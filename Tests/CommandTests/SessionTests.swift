@@ -66,6 +66,34 @@ struct SessionTests {
     try session.see(" icanon ")
   }
 
+  @Test("two people change the same field: the second sees both values, and what is chosen is on both screens")
+  func sameField() throws {
+    let (program, first) = try desk()
+    let second = try TerminalSession("'\(Program.executable.path)' open book.guanxi", in: program.folder)
+    for session in [first, second] {
+      try session.see("Enter open")
+      try session.press("e")
+      try session.type("city")
+      try session.press("Enter")
+      try session.see("leave")
+      try session.press("C-u")
+    }
+    try second.type("Ghent")
+    try second.press("C-s")
+    try second.see("saved")
+    try first.type("Bruges")
+    try first.press("C-s")
+    try first.see("somebody else saved first")
+    try first.see("Ghent")
+    try first.press("Enter")
+    try first.see("✓")
+    try second.see("Bruges")
+    for session in [first, second] {
+      try session.press("Q")
+      try session.see("status 0")
+    }
+  }
+
   @Test("what another program commits is on the screen within a moment")
   func otherPeople() throws {
     let (program, session) = try desk()

@@ -63,6 +63,16 @@ struct ScreenTests {
     #expect(Golden.difference(driver.screen, scene.name) == nil)
   }
 
+  @Test("two values of one field stand side by side", arguments: [(80, 24), (120, 40), (60, 16)])
+  func conflict(width: Int, height: Int) throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source, width: width, height: height)
+    driver.select("Müller").press("e").type("city").press("Enter Ctrl-u").type("Bonn")
+    try source.commit([.change(.customer, TemporaryBook.Sample.muller, ["city": .text("Ghent")])])
+    driver.press("Ctrl-s")
+    #expect(Golden.difference(driver.screen, "conflict-\(width)x\(height)") == nil)
+  }
+
   @Test("an empty book says what to do", arguments: [(80, 24), (120, 40), (40, 10)])
   func emptyBook(width: Int, height: Int) throws {
     let driver = DeskDriver(try TemporaryBook(), width: width, height: height)

@@ -46,7 +46,9 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   /// Everywhere, also while something lies over the desk.
   case global
   // What lies over the desk takes all keys; those it does not know are typed.
-  case filter, form, menu, reading, confirmation, merge
+  case filter, form, menu, reading, confirmation, merge, conflict
+  /// Where two values of each field stand side by side.
+  case sides
 
   init(_ place: Place) {
     switch place {
@@ -76,6 +78,8 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .reading: .scopeReading
     case .confirmation: .scopeConfirmation
     case .merge: .scopeMerge
+    case .conflict: .scopeConflict
+    case .sides: .scopeSides
     }
   }
 }

@@ -18,7 +18,9 @@ enum DealCommands {
     ) { desk in
       guard let deal = desk.deal else { return .none }
       return .edit(
-        .change(.opportunity, deal.id, ["stage": .text("won"), "closed": .day(desk.figures.today)]),
+        .change(
+          .opportunity, deal.id, ["stage": .text("won"), "closed": .day(desk.figures.today)],
+          seen: ["stage": .text(deal.stage)]),
         said: desk.words(.dealWon, deal.name))
     },
     Command(
@@ -57,7 +59,7 @@ enum DealCommands {
       return .say(words(steps > 0 ? .dealAtEnd : .dealAtStart, deal.name, words.term(deal.stage)))
     }
     return .edit(
-      .change(.opportunity, deal.id, ["stage": .text(stage)]),
+      .change(.opportunity, deal.id, ["stage": .text(stage)], seen: ["stage": .text(deal.stage)]),
       said: words(.moved, deal.name, words.term(deal.stage), words.term(stage)))
   }
 
@@ -68,7 +70,8 @@ enum DealCommands {
       Field("reason", .text, words[.reasonHelp]), words: words, required: true)
     let form = Form(words(.lostTitle, deal.name), fields: [field]) { typed in
       let values = typed.merging(["stage": .text("lost"), "closed": .day(today)]) { typed, _ in typed }
-      return .success((.change(.opportunity, deal.id, values), words(.dealLost, deal.name)))
+      let seen: FieldValues = ["stage": .text(deal.stage)]
+      return .success((.change(.opportunity, deal.id, values, seen: seen), words(.dealLost, deal.name)))
     }
     return .prompt(.form(form))
   }

@@ -49,28 +49,31 @@ enum OverlayCommands {
       keys: ["Enter", "Ctrl-s"], scope: .merge
     ) { _ in .view { $0.acceptMerge() } },
     Command(
-      "merge.choose", "Other value", hint: "choose", help: "Chooses the other one's value for the field.",
-      keys: ["Space"], scope: .merge
-    ) { _ in .view { $0.editMerge { $0.choose() } } },
+      "conflict.accept", "Save", hint: "save", help: "Saves the form with the values chosen.",
+      keys: ["Enter", "Ctrl-s"], scope: .conflict
+    ) { _ in .view { $0.acceptConflict() } },
     Command(
-      "merge.left", "Value on the left", help: "Chooses the value of the one that stays.", keys: ["h", "Left"],
-      scope: .merge
-    ) { _ in .view { $0.editMerge { $0.choose(other: false) } } },
+      "sides.choose", "Other value", hint: "choose", help: "Chooses the other value for the field.", keys: ["Space"],
+      scope: .sides
+    ) { _ in .view { $0.chooseSide { $0.choose() } } },
     Command(
-      "merge.right", "Value on the right", help: "Chooses the value of the one that goes.", keys: ["l", "Right"],
-      scope: .merge
-    ) { _ in .view { $0.editMerge { $0.choose(other: true) } } },
+      "sides.left", "Value on the left", help: "Chooses the value on the left.", keys: ["h", "Left"], scope: .sides
+    ) { _ in .view { $0.chooseSide { $0.choose(right: false) } } },
     Command(
-      "merge.down", "Next field", help: "Goes to the next field in which the two differ.", keys: ["j", "Down", "Tab"],
-      scope: .merge
+      "sides.right", "Value on the right", help: "Chooses the value on the right.", keys: ["l", "Right"],
+      scope: .sides
+    ) { _ in .view { $0.chooseSide { $0.choose(right: true) } } },
+    Command(
+      "sides.down", "Next field", help: "Goes to the next field in which the two differ.", keys: ["j", "Down", "Tab"],
+      scope: .sides
     ) { _ in .view { $0.moveOverlay(1) } },
     Command(
-      "merge.up", "Previous field", help: "Goes to the previous field in which the two differ.",
-      keys: ["k", "Up", "Shift-Tab"], scope: .merge
+      "sides.up", "Previous field", help: "Goes to the previous field in which the two differ.",
+      keys: ["k", "Up", "Shift-Tab"], scope: .sides
     ) { _ in .view { $0.moveOverlay(-1) } },
     Command(
-      "merge.cancel", "Leave", hint: "leave", help: "Leaves the two as they are.", keys: ["Esc", "Ctrl-c", "q"],
-      scope: .merge
+      "sides.cancel", "Leave", hint: "leave", help: "Leaves both as they are; a form below keeps what was typed.",
+      keys: ["Esc", "Ctrl-c", "q"], scope: .sides
     ) { _ in .view { $0.closeOverlay() } },
     Command(
       "menu.choose", "Choose", hint: "choose", help: "Chooses what is under the cursor.", keys: ["Enter"], scope: .menu,

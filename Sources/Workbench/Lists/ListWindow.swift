@@ -53,6 +53,17 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
     scroll()
   }
 
+  /// Takes what was read beside the desk: whoever moved on meanwhile stays on the row they went to, if it is there.
+  package mutating func take(late loaded: LoadedRows<Row>, count: Int?) {
+    var loaded = loaded
+    if let anchor = loaded.anchor, let here = cursor?.id, here != anchor,
+      let index = loaded.rows.firstIndex(where: { $0.id == here })
+    {
+      loaded.index = index
+    }
+    take(loaded, count: count)
+  }
+
   /// Reads again around the cursor.
   package mutating func reload(count: Int? = nil, read: Read) throws(BookError) {
     take(try LoadedRows.load(anchor, read: read), count: count)

@@ -18,10 +18,12 @@ package struct Anchor: Hashable, Sendable {
 package struct LoadedRows<Row: Identifiable & Sendable>: Sendable where Row.ID == Int64 {
   let rows: [Row]
   /// The row of the cursor.
-  let index: Int
+  var index: Int
   let reachesStart: Bool
   let reachesEnd: Bool
   var keepsLine = true
+  /// The record that was held on to.
+  var anchor: Int64?
 
   /// Reads around the anchor's record, else around the first of its neighbours that is left, else from the start.
   package static func load(
@@ -32,7 +34,7 @@ package struct LoadedRows<Row: Identifiable & Sendable>: Sendable where Row.ID =
       let before = anchor.above > 0 ? try read(.before(id), anchor.above) : []
       return LoadedRows(
         rows: before + from, index: before.count, reachesStart: before.count < anchor.above,
-        reachesEnd: from.count < anchor.below, keepsLine: anchor.keepsLine)
+        reachesEnd: from.count < anchor.below, keepsLine: anchor.keepsLine, anchor: anchor.id)
     }
     let first = try read(.first, anchor.below)
     return LoadedRows(rows: first, index: 0, reachesStart: true, reachesEnd: first.count < anchor.below)

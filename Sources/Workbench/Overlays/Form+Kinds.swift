@@ -48,7 +48,7 @@ extension Form {
         : .success((.change(kind, record.reference.id, values), said))
     }
     form.watched = Kind.mergeable.contains(kind) ? kind : nil
-    form.record = record.reference.id
+    form.seen = record
     return form
   }
 

@@ -1,3 +1,4 @@
+import BookStore
 import Domain
 import Keyboard
 
@@ -12,8 +13,8 @@ package struct Form {
   package internal(set) var duplicates: [Duplicate] = []
   /// The kind of record whose duplicates are looked for while one types; none where that makes no sense.
   var watched: Kind?
-  /// The record that is changed, which is none of its duplicates.
-  var record: Int64?
+  /// The record that is changed, as it was when the person last saw it.
+  var seen: Record?
   /// Makes the edit and what it is called; of a form that changes a record only the changed fields are given.
   let makes: (FieldValues) -> Result<(edit: Edit, said: String), FormProblem>
   /// Whether fields left as they were are given too.
@@ -91,10 +92,24 @@ package struct Form {
       }
     }
     switch makes(values) {
-    case .success(let made): return made
+    case .success(let made): return (made.edit.seeing(seenValues(of: values.keys)), made.said)
     case .failure(let problem):
       show(problem)
       return nil
+    }
+  }
+
+  /// What stood in fields when the person last saw the record; nothing for a new one.
+  private func seenValues(of fields: some Sequence<String>) -> FieldValues {
+    guard let seen else { return [:] }
+    return FieldValues(uniqueKeysWithValues: fields.map { ($0, seen.values[$0] ?? .none) })
+  }
+
+  /// Takes the values that were chosen where somebody else changed the record first.
+  mutating func settle(_ sheet: ConflictSheet) {
+    seen = sheet.record
+    for row in sheet.sides.rows where row.takesRight {
+      if let index = fields.firstIndex(where: { $0.name == row.field }) { fields[index].adopt(row.right) }
     }
   }
 

@@ -12,8 +12,8 @@ package struct FormField {
   /// Whether a day without a year lies ahead (a next step) or behind (an order).
   let looksAhead: Bool
   package internal(set) var editor: LineEditor
-  /// What stood there when the form was opened.
-  let initial: String
+  /// What stood there when the form was opened, or stands there by somebody else's hand since.
+  private(set) var initial: String
   /// What is wrong with it, a sentence.
   package internal(set) var problem: String?
   /// What could be meant by what is typed so far.
@@ -32,6 +32,13 @@ package struct FormField {
 
   /// What is typed, without spaces around it.
   var text: String { FieldText.trimmed(editor.text) }
+
+  /// Takes what somebody else wrote.
+  mutating func adopt(_ text: String) {
+    initial = text
+    editor.replace(with: text)
+    problem = nil
+  }
 
   /// Whether something else stands there than at first.
   package var isChanged: Bool { editor.text != initial }

@@ -3,27 +3,17 @@ import Domain
 
 /// Two records of a kind side by side, and for each field in which they differ which one's value stays.
 package struct MergeSheet {
-  /// A field in which the two differ.
-  package struct Row {
-    package let label: String
-    package let keep: String
-    package let other: String
-    /// Whether the value of the record that goes is taken.
-    package internal(set) var takesOther: Bool
-    /// Whether there is a choice: an empty field takes what the other has.
-    package let isOpen: Bool
-    let field: String
-  }
-
   package let title: String
   /// The record that stays, with its number.
   package let keepName: String
   /// The record that goes.
   package let otherName: String
-  package private(set) var rows: [Row]
-  package private(set) var cursor = 0
-  private let keep: RecordReference
-  private let other: Int64
+  /// The one that stays on the left, the one that goes on the right; an empty field takes what the other has.
+  package internal(set) var sides: SideChoices
+  let keep: RecordReference
+  let other: RecordReference
+  /// What both hold in the fields that can be compared, by record.
+  private let seen: [Int64: FieldValues]
   let said: String
 
   init(keep: Record, other: Record, on desk: Desk) {
@@ -33,30 +23,25 @@ package struct MergeSheet {
     otherName = "\(other.text("name")) #\(other.reference.id)"
     said = words(.merged, other.text("name"), keep.text("name"))
     self.keep = keep.reference
-    self.other = other.reference.id
-    rows = desk.formFields(of: keep.reference.kind).compactMap { field in
-      let (mine, theirs) = (keep.values[field.name] ?? .none, other.values[field.name] ?? .none)
-      guard !theirs.isNone, mine != theirs else { return nil }
-      return Row(
-        label: words.label(ofField: field.name), keep: reader.text(mine, label: keep.labels[field.name]),
-        other: reader.text(theirs, label: other.labels[field.name]), takesOther: mine.isNone, isOpen: !mine.isNone,
-        field: field.name)
+    self.other = other.reference
+    let fields = desk.formFields(of: keep.reference.kind)
+    seen = [keep, other].reduce(into: [:]) { seen, record in
+      seen[record.reference.id] = FieldValues(
+        uniqueKeysWithValues: fields.map { ($0.name, record.values[$0.name] ?? .none) })
     }
+    sides = SideChoices(
+      fields.compactMap { field in
+        let (mine, theirs) = (keep.values[field.name] ?? .none, other.values[field.name] ?? .none)
+        guard !theirs.isNone, mine != theirs else { return nil }
+        return SideChoices.Row(
+          label: words.label(ofField: field.name), left: reader.text(mine, label: keep.labels[field.name]),
+          right: reader.text(theirs, label: other.labels[field.name]), takesRight: mine.isNone,
+          isOpen: !mine.isNone, field: field.name)
+      })
   }
 
-  /// The one edit that carries the choice out.
+  /// The one edit that carries the choice out, if both records are still as they are shown.
   var edit: Edit {
-    .merge(
-      keep.kind, keep: keep.id, other: other, take: Set(rows.filter { $0.isOpen && $0.takesOther }.map(\.field)))
-  }
-
-  mutating func move(by steps: Int) {
-    cursor = min(max(cursor + steps, 0), max(0, rows.count - 1))
-  }
-
-  /// Chooses a side for the field under the cursor; the other one without a side.
-  mutating func choose(other takesOther: Bool? = nil) {
-    guard rows.indices.contains(cursor), rows[cursor].isOpen else { return }
-    rows[cursor].takesOther = takesOther ?? !rows[cursor].takesOther
+    .merge(keep.kind, keep: keep.id, other: other.id, take: sides.takenFromRight, seen: seen)
   }
 }

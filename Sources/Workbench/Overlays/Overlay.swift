@@ -12,7 +12,10 @@ package enum Overlay {
   case confirmation(Confirmation)
   /// Two records side by side, to become one.
   case merge(MergeSheet)
+  /// What was typed beside what somebody else wrote first.
+  case conflict(ConflictSheet)
 
+  /// The scope of its own keys.
   var scope: Scope {
     switch self {
     case .filter: .filter
@@ -21,8 +24,14 @@ package enum Overlay {
     case .reading: .reading
     case .confirmation: .confirmation
     case .merge: .merge
+    case .conflict: .conflict
     }
   }
+}
+
+extension Overlay {
+  /// The scopes that are asked for the meaning of keys, the narrowest first.
+  var scopes: [Scope] { sides == nil ? [scope, .global] : [scope, .sides, .global] }
 }
 
 /// The line in which a filter is typed.

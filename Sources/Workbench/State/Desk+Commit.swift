@@ -5,15 +5,13 @@ import Domain
 extension Desk {
   /// Commits an edit and tells what it did; what was typed stays where it is when it is refused.
   mutating func commit(_ edit: Edit, said: String) {
+    _ = noticeFile()
+    guard !isFileGone else { return refuse(words(.fileIsGone, book.info.path)) }
     let outcome: Outcome
     do throws(BookError) {
       outcome = try book.commit(edit)
     } catch {
-      if case .form(var form)? = overlay {
-        form.problem = error.description
-        overlays[overlays.count - 1] = .form(form)
-      }
-      return say(error.description, .failure)
+      return tell(refusal: error)
     }
     if overlay?.isDraft == true { overlays.removeLast() }
     customers.marks.removeAll { mark in outcome.isGone(mark, by: edit) }
@@ -73,7 +71,7 @@ extension Outcome {
   fileprivate func isGone(_ customer: Int64, by edit: Edit) -> Bool {
     switch edit {
     case .delete(.customer, let id): id == customer
-    case .merge(.customer, _, let other, _): other == customer
+    case .merge(.customer, _, let other, _, _): other == customer
     default: false
     }
   }
@@ -84,7 +82,7 @@ extension Overlay {
   fileprivate var isDraft: Bool {
     switch self {
     case .form, .merge: true
-    case .filter, .menu, .reading, .confirmation: false
+    case .filter, .menu, .reading, .confirmation, .conflict: false
     }
   }
 }

@@ -143,7 +143,7 @@ extension Overlay {
   var takesText: Bool {
     switch self {
     case .filter, .form, .menu: true
-    case .reading, .confirmation, .merge: false
+    case .reading, .confirmation, .merge, .conflict: false
     }
   }
 

@@ -18,7 +18,7 @@ extension Desk {
     case .menu(var menu)?:
       menu.type(change)
       overlays[top] = .menu(menu)
-    case .reading?, .confirmation?, .merge?, nil: break
+    case .reading?, .confirmation?, .merge?, .conflict?, nil: break
     }
   }
 
@@ -33,9 +33,7 @@ extension Desk {
       page.offset = min(max(0, page.offset + steps), max(0, page.lines.count - 1))
       overlays[top] = .reading(page)
     case .form(let form)?: focusField(form.focused + steps)
-    case .merge(var sheet)?:
-      sheet.move(by: steps)
-      overlays[top] = .merge(sheet)
+    case .merge?, .conflict?: chooseSide { $0.move(by: steps) }
     case .filter?, .confirmation?, nil: break
     }
   }
@@ -68,7 +66,7 @@ extension Desk {
     let values = form.telling
     guard let kind = form.watched, !values.isEmpty, may(.read, kind) else { return }
     duplicateGeneration += 1
-    request(.duplicates(generation: duplicateGeneration, kind, values, except: form.record))
+    request(.duplicates(generation: duplicateGeneration, kind, values, except: form.seen?.reference.id))
   }
 
   mutating func takeDuplicates(_ found: [Duplicate]) {
@@ -91,11 +89,11 @@ extension Desk {
           })))
   }
 
-  /// Changes the sheet of a merge.
-  mutating func editMerge(_ change: (inout MergeSheet) -> Void) {
-    guard case .merge(var sheet)? = overlay else { return }
-    change(&sheet)
-    overlays[overlays.count - 1] = .merge(sheet)
+  /// Changes what is chosen of two sides.
+  mutating func chooseSide(_ change: (inout SideChoices) -> Void) {
+    guard var sides = overlay?.sides else { return }
+    change(&sides)
+    overlays[overlays.count - 1].sides = sides
   }
 
   /// Carries out a merge as it was chosen.

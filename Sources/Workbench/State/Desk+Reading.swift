@@ -54,7 +54,7 @@ extension Desk {
     switch answer {
     case .customers(customers.generation, let rows):
       customers.isSearching = false
-      customers.window.take(rows, count: customers.count)
+      customers.window.take(late: rows, count: customers.count)
     case .customerCount(customers.generation, let count): customers.count = count
     case .alerts(alerts.generation, let rows, let count): takeAlerts(rows, count)
     case .day(day.generation, let items): day.list.take(items)

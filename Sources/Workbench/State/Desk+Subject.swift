@@ -86,7 +86,7 @@ extension Desk {
 
   /// The scopes that are asked for the meaning of keys, the narrowest first.
   package var scopes: [Scope] {
-    overlay.map { [$0.scope, .global] } ?? [Scope(focus), .desk, .global]
+    overlay?.scopes ?? [Scope(focus), .desk, .global]
   }
 
   /// The commands for the footer, the most useful first, with the key of each and why it cannot run now.

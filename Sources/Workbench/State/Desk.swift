@@ -46,6 +46,9 @@ package struct Desk {
   var (cameFrom, arrived): (Place?, Place?) = (nil, nil)
   /// Rows of each pane that could be seen in the last frame; none before the first.
   var visibleRows: [Place: Int] = [:]
+  /// The file that was opened, and whether it is no longer where it was.
+  let file: FileIdentity?
+  var isFileGone = false
   /// What must be read again before the next frame.
   var stale = Set(Part.allCases)
   /// The customer that deals and tickets were last narrowed to.
@@ -82,6 +85,7 @@ package struct Desk {
     self.words = words
     self.registry = registry
     minute = session.now().seconds / 60
+    file = FileIdentity(path: book.info.path)
     alerts.isMine = book.userID != nil
     // The first look is what later ones are compared with.
     _ = try? book.hasForeignCommits()
@@ -127,7 +131,8 @@ package struct Desk {
       stale.insert(.alerts)
     }
     let isForeign = attempt { book throws(BookError) in try book.hasForeignCommits() } ?? false
-    if isForeign { refresh() }
-    return changed || isForeign
+    if isForeign { takeForeignCommits() }
+    let isFileNews = noticeFile()
+    return changed || isForeign || isFileNews
   }
 }

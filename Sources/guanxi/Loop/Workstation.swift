@@ -15,8 +15,9 @@ final class Workstation {
   private let reader: BackgroundReader
   private var frame: Painted
 
-  /// How long to wait for a key before looking at the clock and for other people's commits.
-  private static let idleMilliseconds = 1000
+  /// How long to wait for a key before looking at the clock and for other people's commits: short enough to see these
+  /// within a second.
+  private static let idleMilliseconds = 800
   /// Rows that one step of the wheel moves.
   private static let wheelRows = 3
 
@@ -38,12 +39,15 @@ final class Workstation {
   func run() -> Int32? {
     defer { reader.close() }
     show()
+    let clock = ContinuousClock()
+    var looked = clock.now
     while !desk.isClosed {
       let events = terminal.events(timeoutMilliseconds: Self.idleMilliseconds)
-      var isChanged = false
-      if events.isEmpty {
-        isChanged = desk.handle(.idle)
+      var isChanged = events.isEmpty && desk.handle(.idle)
+      // Who never stops typing sees other people's commits too.
+      if events.isEmpty || clock.now - looked > .milliseconds(Self.idleMilliseconds) {
         isChanged = desk.handle(.tick) || isChanged
+        looked = clock.now
       }
       for event in events {
         if let signal = event.ending { return signal }
