@@ -19,6 +19,9 @@ struct AlertSources {
     warning = try connection.integerSetting("ticket.warn")
   }
 
+  /// What `?1` in the text stands for: the one customer, so that the text is the same for each.
+  var values: [SQLValue] { filter.customer.map { [.integer($0)] } ?? [] }
+
   /// The union of all rules that are wanted: rule, severity, kind, subject, customer, period, value, owner, state,
   /// until, raised, reason, handler.
   var sql: String {
@@ -150,7 +153,7 @@ struct AlertSources {
       case .all: ""
       }
     if let wanted = filter.owner { text += " AND \(owner) = \(wanted)" }
-    if let wanted = filter.customer { text += " AND \(customer) = \(wanted)" }
+    if filter.customer != nil { text += " AND \(customer) = ?1" }
     return text
   }
 

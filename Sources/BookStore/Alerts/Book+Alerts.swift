@@ -8,7 +8,7 @@ extension Book {
     return try reading {
       let sources = try alertSources(filter)
       let sql = "SELECT * FROM (\(sources.sql)) ORDER BY 2, 7 DESC, 1, 4, 6 LIMIT \(max(limit, 0))"
-      let rows = try connection.statement(sql).all([], read: AlertReader.Raw.init(row:))
+      let rows = try connection.statement(sql).all(sources.values, read: AlertReader.Raw.init(row:))
       let reader = try AlertReader(records: records, access: access(), session: session, currency: info.currency)
       return try rows.compactMap(reader.shown)
     }
@@ -19,8 +19,9 @@ extension Book {
     try require(.read, .alert)
     return try reading {
       var count = AlertCount()
-      let sql = "SELECT severity, count(*) FROM (\(try alertSources(filter).sql)) GROUP BY severity"
-      try connection.statement(sql).each([]) { row in
+      let sources = try alertSources(filter)
+      let sql = "SELECT severity, count(*) FROM (\(sources.sql)) GROUP BY severity"
+      try connection.statement(sql).each(sources.values) { row in
         switch row.int(0) {
         case AlertSeverity.high.rank: count.high = row.int(1)
         case AlertSeverity.medium.rank: count.medium = row.int(1)

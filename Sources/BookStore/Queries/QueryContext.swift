@@ -17,13 +17,15 @@ struct QueryContext {
   /// The names that queries on a kind may use in this book.
   func fields(of kind: Kind) throws -> QueryFields {
     try QueryFields(kind) { kind in
-      let models = kind == .customer ? Model.allCases.map(QueryContext.field) : []
+      let models = kind == .customer ? QueryContext.models : []
       return try models + ownFields(kind).map { QueryField($0.field, origin: .own($0.id)) }
     }
   }
 
   /// Reads the numbers and days that fields are compared with.
   var reader: QueryRangeReader { QueryRangeReader(currency: currency, today: today, now: now) }
+
+  private static let models = Model.allCases.map(field)
 
   private static func field(of model: Model) -> QueryField {
     QueryField(
