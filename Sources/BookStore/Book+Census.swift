@@ -12,7 +12,7 @@ extension Book {
       var state = try self.state()
       guard Book.hasGrown(state) else { return }
       try Recalculation(connection: connection, today: session.today()).cutCensus(&state)
-      try connection.statement(.writeState).run(.blob(state.bytes))
+      try connection.keep(state)
     }
   }
 

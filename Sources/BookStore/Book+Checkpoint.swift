@@ -11,12 +11,29 @@ extension Book {
   ///
   /// Call it when idle; it waits for nobody.
   package func checkpointIfIdle() {
+    mergeSearch()
     guard connection.pagesInLog >= Book.idlePages else { return }
     try? cutCensusIfGrown()
     checkpoint(atLeast: Book.idlePages)
   }
 
-  func checkpointWhenClosing() { checkpoint(atLeast: Book.closingPages) }
+  func checkpointWhenClosing() {
+    mergeSearch()
+    checkpoint(atLeast: Book.closingPages)
+  }
+
+  /// So many changes of the search index leave as many pieces of it behind, which every search has to look through.
+  private static let searchPieces = 8
+  /// Pages that one step of putting pieces together may write.
+  private static let mergedPages = 200
+
+  /// Puts pieces of the search index together, in a short transaction of its own: an edit never does (see
+  /// ``Schema/derived``).
+  private func mergeSearch() {
+    guard connection.searchChanges >= Book.searchPieces, !connection.isInTransaction else { return }
+    connection.searchChanges = 0
+    try? connection.transaction { try connection.statement(.mergeSearch).run(SQLValue(Book.mergedPages)) }
+  }
 
   /// Copies the pages while others read and write; then, when nobody else is at it, empties the log.
   private func checkpoint(atLeast pages: Int32) {

@@ -21,25 +21,7 @@ extension Book {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      var results: [Result<Outcome, BookError>] = []
-      try connection.transaction {
-        for edit in edits {
-          do {
-            let outcome = try connection.transaction {
-              let writer = try self.writer()
-              let outcome = try apply(edit, writer)
-              try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
-              return outcome.shown(to: writer.access)
-            }
-            results.append(.success(outcome))
-          } catch {
-            forgetReads()
-            let refusal = BookError(error, path: info.path)
-            guard refusal.isRefusal else { throw refusal }
-            results.append(.failure(refusal))
-          }
-        }
-      }
+      var results = try commitAll(edits) ?? commitEach(edits)
       if case .success(var outcome)? = results.last {
         outcome.microseconds = Book.microseconds(clock.now - start)
         results[results.count - 1] = .success(outcome)
@@ -51,6 +33,46 @@ extension Book {
     }
   }
 
+  /// Carries out edits that are all good, which most are: without a part of the transaction for each of them, for which
+  /// SQLite would copy every page it changes.
+  ///
+  /// - Returns: nil where one is refused; then nothing was changed.
+  private func commitAll(_ edits: [Edit]) throws -> [Result<Outcome, BookError>]? {
+    do {
+      return try connection.transaction {
+        let results = try edits.enumerated().map { place, edit in
+          Result<Outcome, BookError>.success(try part(edit, isLast: place == edits.count - 1))
+        }
+        return results
+      }
+    } catch {
+      forgetReads()
+      guard BookError(error, path: info.path).isRefusal else { throw error }
+      return nil
+    }
+  }
+
+  private func commitEach(_ edits: [Edit]) throws -> [Result<Outcome, BookError>] {
+    try connection.transaction {
+      try edits.map { edit in
+        do { return .success(try connection.transaction { try part(edit, isLast: true) }) } catch {
+          forgetReads()
+          let refusal = BookError(error, path: info.path)
+          guard refusal.isRefusal else { throw refusal }
+          return .failure(refusal)
+        }
+      }
+    }
+  }
+
+  /// One edit of several.
+  private func part(_ edit: Edit, isLast: Bool) throws -> Outcome {
+    let writer = try self.writer()
+    let outcome = try apply(edit, writer)
+    try connection.keep(writer.derivation.state, isLast: isLast)
+    return outcome.shown(to: writer.access)
+  }
+
   /// Runs the body in a transaction of its own and writes the figures of the book at its end.
   func writing(_ body: (EditWriter) throws -> Outcome) throws(BookError) -> Outcome {
     let clock = ContinuousClock()
@@ -59,7 +81,7 @@ extension Book {
       var outcome = try connection.transaction {
         let writer = try self.writer()
         let outcome = try body(writer)
-        try connection.statement(.writeState).run(.blob(writer.derivation.state.bytes))
+        try connection.keep(writer.derivation.state)
         return outcome.shown(to: writer.access)
       }
       outcome.microseconds = Book.microseconds(clock.now - start)
@@ -72,7 +94,7 @@ extension Book {
 
   /// Forgets what was read in a transaction that was rolled back.
   func forgetReads() {
-    connection.freshAgenda = []
+    connection.forget()
     records.forgetSources()
     accessKeeper.forget()
   }
@@ -122,7 +144,9 @@ extension Book {
     guard !changes.isEmpty else { return outcome }
     outcome.changed = Book.records(in: changes)
     outcome.next = writer.nextTask
-    if verb == "add", let added = applied.record, let row = try records.read(added.kind, added.id) {
+    if verb == "add", let added = applied.record, Kind.mergeable.contains(added.kind),
+      let row = try records.read(added.kind, added.id)
+    {
       outcome.duplicates = try Duplicates(records: records, access: writer.access)
         .of(row, added.kind, except: added.id, limit: 5).map(\.record)
     }

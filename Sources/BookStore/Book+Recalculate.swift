@@ -13,6 +13,7 @@ extension Book {
       let kept = try connection.statement(.readState).first { $0.blob(0) }.flatMap(BookState.init(bytes:))
       try Recalculation(connection: connection, today: session.today()).run(
         keeping: kept?.lastIDs ?? BookState().lastIDs, rolled: kept?.rolled ?? 0)
+      connection.forgetState()
     }
   }
 

@@ -91,7 +91,7 @@ package final class Book {
   /// Whether another connection committed since this was last asked; one cheap look.
   package func hasForeignCommits() throws(BookError) -> Bool {
     try reading {
-      let version = try connection.statement(.dataVersion).first { $0.integer(0) }
+      let version = try connection.version()
       defer { lastSeenVersion = version }
       return lastSeenVersion != nil && version != lastSeenVersion
     }
@@ -116,8 +116,7 @@ package final class Book {
   }
 
   func state() throws -> BookState {
-    let bytes = try connection.statement(.readState).first { $0.blob(0) }
-    guard let bytes, let state = BookState(bytes: bytes) else {
+    guard let state = try connection.state() else {
       throw BookError.damaged(path: info.path, detail: "its figures cannot be read; try “guanxi recalculate”")
     }
     return state

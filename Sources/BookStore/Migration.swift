@@ -22,7 +22,7 @@ enum Migration {
       // Another program may have done it while this one waited for the lock.
       let version = try version(of: connection)
       guard version < Schema.version else { return }
-      let lastIDs = try lastIDs(connection)
+      let lastIDs = try lastIDs(connection, version: version)
       for script in Schema.migrations[version...] { try connection.execute(script) }
       try connection.execute(Schema.dropDerived)
       try connection.execute(Schema.derived)
@@ -33,15 +33,8 @@ enum Migration {
     try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
-  /// The last ids that were given, which no other record may get: they end the figures of every version.
-  private static func lastIDs(_ connection: Connection) throws -> [Int64] {
-    let figures = try connection.statement(.readState).first { $0.blob(0) } ?? []
-    let integers = figures.withUnsafeBytes { raw in
-      (0..<(figures.count / 8)).map { Int64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
-    }
-    return Array(integers.suffix(firstKinds)) + Array(repeating: 0, count: BookState.idKinds.count - firstKinds)
+  /// The last ids that were given, which no other record may get.
+  private static func lastIDs(_ connection: Connection, version: Int) throws -> [Int64] {
+    BookState.lastIDs(in: try connection.statement(.readState).first { $0.blob(0) } ?? [], version: version)
   }
-
-  /// How many kinds there were in version 1.
-  private static let firstKinds = 9
 }

@@ -53,13 +53,31 @@ struct UpgradeTests {
     }
   }
 
-  @Test("gives no id twice")
-  func ids() throws {
+  @Test("gives no id twice", arguments: [1, 2])
+  func ids(version: Int) throws {
     try withFolder { folder in
-      let book = try Book(at: try copy(1, in: folder), session: BookFixture.session("root"))
+      let book = try Book(at: try copy(version, in: folder), session: BookFixture.session("root"))
       defer { book.close() }
       let added = try book.commit(.add(.customer, ["name": .text("New")]))
       #expect(added.record == RecordReference(.customer, 5))
+    }
+  }
+
+  @Test("of contacts and tasks keeps them, and what was undone can be done again")
+  func secondVersion() throws {
+    try withFolder { folder in
+      let book = try Book(at: try copy(2, in: folder), session: BookFixture.session("root"))
+      defer { book.close() }
+      #expect(try book.recalculateCheck() == [])
+      #expect(try book.check().problems == [])
+      #expect(try book.overview().contacts == 1)
+      #expect(try book.record(RecordReference(.task, 1))?.values["subject"] == .text("Send the offer"))
+      #expect(try book.overview().revenue == Money(minor: 37980))
+      _ = try book.commit(.redo)
+      #expect(try book.customer(2)?.city == "北京")
+      _ = try book.commit(.undo(.last(count: 15, anyone: false)))
+      #expect(try book.overview().customers == 0)
+      #expect(try book.recalculateCheck() == [])
     }
   }
 }

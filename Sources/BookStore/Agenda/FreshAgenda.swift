@@ -7,7 +7,7 @@ enum FreshAgenda {
   ///
   /// - Complexity: O(due); one look at an index where nothing is.
   static func prepare(_ connection: Connection, today: Day) throws {
-    let version = try connection.statement(.dataVersion).first { $0.integer(0) } ?? 0
+    let version = try connection.version()
     let edit = try connection.statement(.lastJournal).first { $0.integer(0) } ?? 0
     let mark = [Int64(today.number), version, edit]
     guard connection.freshAgenda != mark else { return }
@@ -18,22 +18,24 @@ enum FreshAgenda {
         customer INTEGER PRIMARY KEY, stage INTEGER NOT NULL, bits INTEGER NOT NULL, contact INTEGER NOT NULL);
       DELETE FROM temp."freshAgenda";
       """)
-    let due = try connection.statement(.dueAgenda).all([SQLValue(today.number), 0, -1]) { $0.integer(0) }
+    let due = try AgendaReader.due(connection, today, limit: -1).filter(\.isDue)
     guard !due.isEmpty else { return }
     let reader = try AgendaReader(connection, today: today)
     let insert = try connection.statement(#"INSERT INTO temp."freshAgenda" VALUES (?, ?, ?, ?)"#)
-    for customer in due {
-      guard let entry = try reader.current(customer) else { continue }
+    for one in due {
+      guard let entry = try reader.current(one.customer) else { continue }
       let columns = entry.columns
-      try insert.run(.integer(customer), columns[1], columns[2], columns[3])
+      try insert.run(.integer(one.customer), columns[1], columns[2], columns[3])
     }
   }
 
-  /// The stage of a customer that holds today, as an expression on the customer's id: for conditions after `prepare`.
-  static func stage(of customer: String) -> String {
+  /// The stage of a customer that holds today, as an expression: for conditions after `prepare`.
+  ///
+  /// - Parameter measure: the name of the row of measures.
+  static func stage(in measure: String, today: Day) -> String {
     """
-    coalesce((SELECT stage FROM temp."freshAgenda" WHERE customer = \(customer)),
-      (SELECT stage FROM agenda WHERE customer = \(customer)))
+    CASE WHEN \(measure).next <= \(today.number)
+      THEN (SELECT stage FROM temp."freshAgenda" f WHERE f.customer = \(measure).customer) ELSE \(measure).stage END
     """
   }
 }

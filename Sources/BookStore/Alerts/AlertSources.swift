@@ -157,11 +157,11 @@ struct AlertSources {
     return text
   }
 
-  /// The entries with alerts that hold today: those of the agenda that time has not passed by, and in their stead
+  /// The entries with alerts that hold today: those that time has not passed by, and in their stead
   /// those read anew (see ``FreshAgenda``).
   private static func agenda(_ today: Day) -> String {
     """
-    (SELECT customer, bits, contact FROM agenda WHERE bits <> 0 AND (next IS NULL OR next > \(today.number))
+    (SELECT customer, bits, contact FROM measure WHERE bits <> 0 AND (next IS NULL OR next > \(today.number))
       UNION ALL SELECT customer, bits, contact FROM temp."freshAgenda" WHERE bits <> 0)
     """
   }

@@ -14,11 +14,11 @@ struct Announced: Hashable {
     self.day = day
   }
 
-  /// Segment, stage and day from the first three columns.
-  init(row: Row) {
-    segment = row.optionalInteger(0).flatMap { Announced.segment(Int($0)) }
-    stage = LifecycleStage.allCases[min(max(row.int(1), 0), LifecycleStage.allCases.count - 1)]
-    day = Day(number: row.int(2))
+  /// Segment, stage and day from three columns.
+  init(row: Row, from column: Int = 0) {
+    segment = row.optionalInteger(column).flatMap { Announced.segment(Int($0)) }
+    stage = LifecycleStage.allCases[min(max(row.int(column + 1), 0), LifecycleStage.allCases.count - 1)]
+    day = Day(number: row.int(column + 2))
   }
 
   /// What fell on the way to other classes, with the words for it.
@@ -39,7 +39,7 @@ struct Announced: Hashable {
   }
 
   static func read(_ customer: Int64, on connection: Connection) throws -> Announced? {
-    try connection.statement(.readAnnounced).first(.integer(customer), read: Announced.init(row:))
+    try connection.statement(.readAnnounced).first(.integer(customer)) { Announced(row: $0) }
   }
 
   private static func segment(_ rank: Int) -> Segment? {

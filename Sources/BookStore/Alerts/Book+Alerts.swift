@@ -130,7 +130,7 @@ struct AlertReader {
       let others = try Duplicates(records: records, access: access).of(values, .customer, except: subject.id, limit: 1)
       return [others.first.map { "\($0.name) (\($0.record.id))" } ?? "another customer"]
     case .buysUnhappy:
-      let feeling = try customer(subject).feeling?.thousandths ?? 0
+      let feeling = try customer(subject).known.feeling?.thousandths ?? 0
       return ["\(feeling < 0 ? "-" : "")\(abs(feeling) / 1000).\(abs(feeling) % 1000 / 100)"]
     case .dealStuck:
       guard let values = try records.read(.opportunity, subject.id) else { return [] }
@@ -162,7 +162,7 @@ struct AlertReader {
   }
 
   private func customer(_ subject: RecordReference) throws -> AgendaFacts {
-    try agenda.facts(subject.id, days: try agenda.entry(subject.id)?.days ?? 0)
+    try agenda.facts(subject.id, FigureRows.read(subject.id, records.connection) ?? CustomerFigures())
   }
 
   /// A template with its places filled: `{1}` the first argument, `{1:day|days}` the word that fits it as a number.

@@ -52,22 +52,32 @@ struct EventAlerts {
   }
 
   /// Writes falls as alerts; where one colleague would get too many of a day, as one digest.
-  func tell(_ falls: [Fall]) throws {
-    guard !falls.isEmpty else { return }
-    let limit = try connection.integerSetting("alert.digest")
-    var byOwner: [Int64: [Fall]] = [:]
-    for fall in falls { byOwner[try owner(of: fall.customer) ?? 0, default: []].append(fall) }
-    for (owner, falls) in byOwner.sorted(by: { $0.key < $1.key }) {
-      let told = try connection.statement(.toldFalls).first(SQLValue(owner == 0 ? nil : owner), SQLValue(today.number))
-      {
-        $0.int(0)
-      }
-      if (told ?? 0) + falls.count > limit {
-        try writeDigest(of: falls, owner: owner == 0 ? nil : owner)
+  private func tell(_ falls: [Fall]) throws {
+    for (owner, falls) in try byOwner(falls) {
+      if try isTooMany(falls.count, for: owner) {
+        try writeDigest(of: falls, owner: owner)
       } else {
-        for fall in falls { try write(fall.rule, fall.customer, fall.reason, owner: owner == 0 ? nil : owner) }
+        try write(falls, owner: owner)
       }
     }
+  }
+
+  /// Falls by the colleague who owns the customer, in the order of colleagues.
+  func byOwner(_ falls: [Fall]) throws -> [(owner: Int64?, falls: [Fall])] {
+    let owners: [Int64: [Fall]] = try falls.reduce(into: [:]) { owners, fall in
+      owners[try owner(of: fall.customer) ?? 0, default: []].append(fall)
+    }
+    return owners.sorted { $0.key < $1.key }.map { ($0.key == 0 ? nil : $0.key, $0.value) }
+  }
+
+  /// Whether so many falls are more than a colleague is told one by one on a day.
+  func isTooMany(_ count: Int, for owner: Int64?) throws -> Bool {
+    let told = try connection.statement(.toldFalls).first(SQLValue(owner), SQLValue(today.number)) { $0.int(0) } ?? 0
+    return try told + count > connection.integerSetting("alert.digest")
+  }
+
+  func write(_ falls: [Fall], owner: Int64?) throws {
+    for fall in falls { try write(fall.rule, fall.customer, fall.reason, owner: owner) }
   }
 
   // MARK: - Complaints and answers
@@ -125,7 +135,7 @@ struct EventAlerts {
     writer.alerts.raise(AlertNote(rule, RecordReference(.customer, customer), period, reason: reason))
   }
 
-  private func writeDigest(of falls: [Fall], owner: Int64?) throws {
+  func writeDigest(of falls: [Fall], owner: Int64?) throws {
     let counts = Dictionary(grouping: falls, by: \.reason).map { ($0.key, $0.value.count) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     let words = counts.prefix(3).map { "\($0.1) \($0.0.dropLast().lowercasedFirst)" }.joined(separator: ", ")

@@ -9,20 +9,21 @@ enum SQL: Int, CaseIterable {
   // Figures of the book
   case readState, writeState
   // Measures of a customer
-  case readMeasure, insertMeasure, updateMeasure, deleteMeasure, firstSale, lastSale
+  case readMeasure, insertMeasure, deleteMeasure, firstSale, lastSale
   // Agenda
-  case readAgenda, writeAgenda, deleteAgenda, saleBefore, salesOn, ordersSince, lastTouch, tones, agendaCustomer
-  case contactWay, openMatters, dueAgenda
+  case salesUntil, salesOn, ordersSince, lastTouch, tones, agendaCustomer
+  case contactWay, openMatters, dueAgenda, putOffLook
   case readAnnounced, writeAnnounced, deleteAnnounced
   // Alerts
-  case toldFalls, complaintsSince, lastTold, answerBefore, findCustomerAlert, findDigest, customerOwner
+  case toldFalls, complaintsSince, lastTold, answerBefore, findCustomerAlert, findDigest, customerOwner, customerName
   // Tallies
-  case readTally, insertTally, updateTally, deleteTally, nextTally, previousTally
-  case readBucket, writeBucket, deleteBucket, bucketsDescending
+  case readSaleDay, writeSaleDay, deleteSaleDay, nextSaleDay, previousSaleDay
+  case nextSales, previousSales
+  case readTie, writeTie, deleteTie, hasRevenue, nextRevenue, previousRevenue
   case readCensus, insertCensus, updateCensus, deleteCensus, allCensus
   case measuresByRevenue, measuresByLastSale
   // Search (SQLite's FTS5: contentless, so a row is deleted by giving its words)
-  case insertSearch, deleteSearch
+  case insertSearch, deleteSearch, mergeSearch
   case insertMatchKey, deleteMatchKey, readMatchKey
   // Lines of an order
   case readLines, insertLine, deleteLines
@@ -44,25 +45,21 @@ enum SQL: Int, CaseIterable {
     case .rollbackToSavepoint: "ROLLBACK TO part"
     case .readState: "SELECT figures FROM state WHERE id = 1"
     case .writeState: "UPDATE state SET figures = ? WHERE id = 1"
-    case .readMeasure:
-      #"SELECT sales, returns, revenue, "firstSale", "lastSale" FROM measure WHERE customer = ?"#
+    case .readMeasure: "SELECT \(CustomerFigures.list) FROM measure WHERE customer = ?"
     case .insertMeasure:
-      #"INSERT INTO measure (sales, returns, revenue, "firstSale", "lastSale", customer) VALUES (?, ?, ?, ?, ?, ?)"#
-    case .updateMeasure:
-      #"UPDATE measure SET sales = ?, returns = ?, revenue = ?, "firstSale" = ?, "lastSale" = ? WHERE customer = ?"#
+      """
+      INSERT INTO measure (\(CustomerFigures.list), customer)
+      VALUES (\(CustomerFigures.names.map { _ in "?" }.joined(separator: ", ")), ?)
+      """
     case .deleteMeasure: "DELETE FROM measure WHERE customer = ?"
     case .firstSale:
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date LIMIT 1"#
     case .lastSale:
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date DESC LIMIT 1"#
-    case .readAgenda: "SELECT days, stage, bits, contact, next FROM agenda WHERE customer = ?"
-    case .writeAgenda:
-      "INSERT INTO agenda (days, stage, bits, contact, next, customer) VALUES (?, ?, ?, ?, ?, ?)"
-    case .deleteAgenda: "DELETE FROM agenda WHERE customer = ?"
-    case .saleBefore:
+    case .salesUntil:
       """
-      SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date < ?
-      ORDER BY date DESC LIMIT 1
+      SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date <= ?
+      ORDER BY date DESC
       """
     case .salesOn:
       """
@@ -85,7 +82,8 @@ enum SQL: Int, CaseIterable {
       SELECT (SELECT count(*) FROM opportunity WHERE customer = ? AND stage IN (\(SQL.openStages)))
         + (SELECT count(*) FROM ticket WHERE customer = ? AND state <> 'closed')
       """
-    case .dueAgenda: "SELECT customer FROM agenda WHERE next <= ? AND customer > ? ORDER BY customer LIMIT ?"
+    case .dueAgenda: "SELECT customer, next FROM measure WHERE look <= ? ORDER BY look, customer LIMIT ?"
+    case .putOffLook: "UPDATE measure SET look = next WHERE customer = ?"
     case .readAnnounced: "SELECT segment, stage, day FROM announced WHERE customer = ?"
     case .writeAnnounced: "INSERT OR REPLACE INTO announced (segment, stage, day, customer) VALUES (?, ?, ?, ?)"
     case .toldFalls:
@@ -103,26 +101,42 @@ enum SQL: Int, CaseIterable {
       """
     case .findCustomerAlert: "SELECT id FROM alert WHERE customer = ? AND rule = ? AND period = ?"
     case .findDigest: "SELECT id FROM alert WHERE rule = 'digest' AND owner IS ? AND period = ? AND state <> 'closed'"
+    case .customerName: "SELECT name FROM customer WHERE id = ?"
     case .customerOwner: "SELECT owner FROM customer WHERE id = ?"
     case .deleteAnnounced: "DELETE FROM announced WHERE customer = ?"
-    case .readTally: "SELECT n FROM tally WHERE dimension = ? AND value = ?"
-    case .insertTally: "INSERT INTO tally (n, dimension, value) VALUES (?, ?, ?)"
-    case .updateTally: "UPDATE tally SET n = ? WHERE dimension = ? AND value = ?"
-    case .deleteTally: "DELETE FROM tally WHERE dimension = ? AND value = ?"
-    case .nextTally: "SELECT value, n FROM tally WHERE dimension = ? AND value > ? ORDER BY value LIMIT 1"
-    case .previousTally: "SELECT value, n FROM tally WHERE dimension = ? AND value < ? ORDER BY value DESC LIMIT 1"
-    case .readBucket: "SELECT n, revenue FROM bucket WHERE key = ?"
-    case .writeBucket:
+    case .readSaleDay: #"SELECT n FROM "saleDay" WHERE day = ?"#
+    case .writeSaleDay: #"INSERT OR REPLACE INTO "saleDay" (day, n) VALUES (?, ?)"#
+    case .deleteSaleDay: #"DELETE FROM "saleDay" WHERE day = ?"#
+    case .nextSaleDay: #"SELECT day, n FROM "saleDay" WHERE day > ? ORDER BY day LIMIT 1"#
+    case .previousSaleDay: #"SELECT day, n FROM "saleDay" WHERE day < ? ORDER BY day DESC LIMIT 1"#
+    case .nextSales:
       """
-      INSERT INTO bucket (key, n, revenue) VALUES (?, ?, ?)
-      ON CONFLICT (key) DO UPDATE SET n = excluded.n, revenue = excluded.revenue
+      SELECT sales, sum(n) FROM census
+      WHERE sales = (SELECT sales FROM census WHERE sales > ? ORDER BY sales LIMIT 1)
       """
-    case .deleteBucket: "DELETE FROM bucket WHERE key = ?"
-    case .bucketsDescending: "SELECT key, n, revenue FROM bucket ORDER BY key DESC"
-    case .readCensus: "SELECT n, revenue FROM census WHERE recency = ? AND sales = ? AND monetary = ?"
-    case .insertCensus: "INSERT INTO census (n, revenue, recency, sales, monetary) VALUES (?, ?, ?, ?, ?)"
-    case .updateCensus: "UPDATE census SET n = ?, revenue = ? WHERE recency = ? AND sales = ? AND monetary = ?"
-    case .deleteCensus: "DELETE FROM census WHERE recency = ? AND sales = ? AND monetary = ?"
+    case .previousSales:
+      """
+      SELECT sales, sum(n) FROM census
+      WHERE sales = (SELECT sales FROM census WHERE sales < ? ORDER BY sales DESC LIMIT 1)
+      """
+    case .readTie: "SELECT n FROM tie WHERE revenue = ?"
+    case .writeTie: "INSERT OR REPLACE INTO tie (revenue, n) VALUES (?, ?)"
+    case .deleteTie: "DELETE FROM tie WHERE revenue = ?"
+    case .hasRevenue: "SELECT 1 FROM measure WHERE revenue = ? AND sales > 0 LIMIT 1"
+    case .nextRevenue:
+      """
+      SELECT revenue, sales, (SELECT n FROM tie WHERE tie.revenue = measure.revenue) FROM measure
+      WHERE revenue > ? ORDER BY revenue, sales LIMIT 1
+      """
+    case .previousRevenue:
+      """
+      SELECT revenue, sales, (SELECT n FROM tie WHERE tie.revenue = measure.revenue) FROM measure
+      WHERE revenue < ? ORDER BY revenue DESC, sales DESC LIMIT 1
+      """
+    case .readCensus: "SELECT n, revenue FROM census WHERE sales = ? AND recency = ? AND monetary = ?"
+    case .insertCensus: "INSERT INTO census (n, revenue, sales, recency, monetary) VALUES (?, ?, ?, ?, ?)"
+    case .updateCensus: "UPDATE census SET n = ?, revenue = ? WHERE sales = ? AND recency = ? AND monetary = ?"
+    case .deleteCensus: "DELETE FROM census WHERE sales = ? AND recency = ? AND monetary = ?"
     case .allCensus: "SELECT recency, sales, monetary, n, revenue FROM census"
     case .measuresByRevenue:
       #"SELECT customer, sales, revenue, "lastSale" FROM measure WHERE revenue > ? AND revenue <= ? AND sales > 0"#
@@ -130,6 +144,7 @@ enum SQL: Int, CaseIterable {
       #"SELECT customer, sales, revenue, "lastSale" FROM measure WHERE "lastSale" > ? AND "lastSale" <= ? AND sales > 0"#
     case .insertSearch: "INSERT INTO search (rowid, words) VALUES (?, ?)"
     case .deleteSearch: "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+    case .mergeSearch: "INSERT INTO search (search, rank) VALUES ('merge', ?)"
     case .insertMatchKey: #"INSERT OR IGNORE INTO "matchKey" (key, kind, record) VALUES (?, ?, ?)"#
     case .deleteMatchKey: #"DELETE FROM "matchKey" WHERE key = ? AND kind = ? AND record = ?"#
     case .readMatchKey: #"SELECT record FROM "matchKey" WHERE key = ? AND kind = ? LIMIT ?"#

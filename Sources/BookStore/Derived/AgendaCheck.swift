@@ -21,13 +21,13 @@ struct AgendaCheck {
     try records.each(.customer) { id, values in
       var one = AgendaFacts(settings)
       one.ended = field("ended", .customer, values).day
-      one.hasContactWay = AgendaCheck.isReachable(.customer, values)
+      one.known.hasContactWay = AgendaCheck.isReachable(.customer, values)
       for key in MatchKeys.texts(values, of: .customer) { keys[key, default: []].insert(id) }
       facts[id] = one
     }
-    for sharers in keys.values where sharers.count > 1 { sharers.forEach { facts[$0]?.hasDuplicate = true } }
+    for sharers in keys.values where sharers.count > 1 { sharers.forEach { facts[$0]?.known.hasDuplicate = true } }
     try each(.contact, into: &facts) { one, values in
-      if AgendaCheck.isReachable(.contact, values) { one.hasContactWay = true }
+      if AgendaCheck.isReachable(.contact, values) { one.known.hasContactWay = true }
     }
     try each(.opportunity, into: &facts) { one, values in
       let stage = field("stage", .opportunity, values).text ?? ""
@@ -76,7 +76,7 @@ struct AgendaCheck {
       }
     }
     for (customer, said) in tones {
-      facts[customer]?.feeling = Feeling(tones: said.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.tone))
+      facts[customer]?.known.feeling = Feeling(tones: said.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.tone))
     }
   }
 

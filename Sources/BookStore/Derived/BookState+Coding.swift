@@ -2,78 +2,115 @@ import Analytics
 import Domain
 
 extension BookState {
-  /// The row as bytes: 64-bit little-endian integers in a fixed order.
+  /// The row as bytes: variable-length integers in the order of ``pass(through:)``.
   var bytes: [UInt8] {
-    var integers: [Int64] = [Int64(population)] + sums
-    for cursor in boundaries + means + pyramid { integers += [cursor.value, cursor.below, cursor.equal] }
-    for cursor in abc { integers += [cursor.value, cursor.above, cursor.sumAbove, cursor.equal] }
-    integers += BookState.flat(cuts)
-    integers += [
-      totals.customers, totals.products, totals.contacts, totals.orders, totals.sales, totals.returns, totals.lines,
-    ].map(Int64.init)
-    integers += [totals.revenue, totals.attributed]
-    integers += stages.flatMap { [$0.customers, $0.revenue] } + [rolled]
-    integers += totals.deals.map(Int64.init) + totals.dealAmounts + totals.tickets.map(Int64.init) + lastIDs
-    return integers.withUnsafeBytes(Array.init)
+    var (state, writer) = (self, FigureWriter())
+    state.pass(through: &writer)
+    return writer.bytes
   }
 
   /// Reads the row; nil where it is damaged.
   init?(bytes: [UInt8]) {
     self.init()
-    guard bytes.count == self.bytes.count else { return nil }
-    let integers = bytes.withUnsafeBytes { raw in
-      (0..<(bytes.count / 8)).map { Int64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
-    }
-    var index = 0
-    func next() -> Int64 {
-      defer { index += 1 }
-      return integers[index]
-    }
-    func rankCursor() -> RankCursor { RankCursor(value: next(), below: next(), equal: next()) }
-    population = Int(next())
-    sums = sums.map { _ in next() }
-    boundaries = boundaries.map { _ in rankCursor() }
-    means = means.map { _ in rankCursor() }
-    pyramid = pyramid.map { _ in rankCursor() }
-    abc = abc.map { _ in ShareCursor(value: next(), above: next(), sumAbove: next(), equal: next()) }
-    cuts = BookState.yardsticks(flat: (0..<BookState.flat(cuts).count).map { _ in next() })
-    totals.customers = Int(next())
-    totals.products = Int(next())
-    totals.contacts = Int(next())
-    totals.orders = Int(next())
-    totals.sales = Int(next())
-    totals.returns = Int(next())
-    totals.lines = Int(next())
-    totals.revenue = next()
-    totals.attributed = next()
-    stages = stages.map { _ in Census.Count(customers: next(), revenue: next()) }
-    rolled = next()
-    totals.deals = totals.deals.map { _ in Int(next()) }
-    totals.dealAmounts = totals.dealAmounts.map { _ in next() }
-    totals.tickets = totals.tickets.map { _ in Int(next()) }
-    lastIDs = lastIDs.map { _ in next() }
+    var reader = FigureReader(bytes)
+    pass(through: &reader)
+    guard reader.isSound, reader.isAtEnd else { return nil }
   }
 
-  /// Yardsticks as integers of a fixed number; a missing one is `Int64.min`.
-  private static func flat(_ yardsticks: Yardsticks) -> [Int64] {
-    let boundaries = yardsticks.boundaries.flatMap { $0.isEmpty ? Array(repeating: missing, count: 4) : $0 }
-    return [Int64(yardsticks.population)] + yardsticks.sums + boundaries + yardsticks.abc.map { $0 ?? missing }
-      + yardsticks.pyramid.map { $0 ?? missing }
-  }
-
-  private static func yardsticks(flat: [Int64]) -> Yardsticks {
-    var yardsticks = Yardsticks()
-    yardsticks.population = Int(flat[0])
-    yardsticks.sums = Array(flat[1...3])
-    yardsticks.boundaries = (0..<3).map { dimension in
-      let four = Array(flat[(4 + dimension * 4)..<(8 + dimension * 4)])
-      return four[0] == missing ? [] : four
+  /// The last ids that a row of this version or of an earlier one holds.
+  static func lastIDs(in bytes: [UInt8], version: Int) -> [Int64] {
+    guard let count = fixedKinds[version] else { return BookState(bytes: bytes)?.lastIDs ?? BookState().lastIDs }
+    // The first versions kept 64-bit integers, the ids last.
+    let ids = stride(from: max(0, bytes.count - count * 8), to: bytes.count, by: 8).map { start in
+      bytes[start..<min(start + 8, bytes.count)].reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }
     }
-    func optional(_ value: Int64) -> Int64? { value == missing ? nil : value }
-    yardsticks.abc = flat[16...17].map(optional)
-    yardsticks.pyramid = flat[18...20].map(optional)
-    return yardsticks
+    return ids + Array(repeating: 0, count: idKinds.count - ids.count)
   }
 
-  private static let missing = Int64.min
+  /// How many kinds a version of fixed integers had.
+  private static let fixedKinds = [1: 9, 2: 17]
+
+  /// Every figure in its order, for whoever reads or writes them.
+  private mutating func pass(through coder: inout some FigureCoder) {
+    coder.pass(&lastIDs)
+    coder.pass(&population)
+    coder.pass(&sums)
+    for index in boundaries.indices { boundaries[index].pass(through: &coder) }
+    for index in means.indices { means[index].pass(through: &coder) }
+    for index in pyramid.indices { pyramid[index].pass(through: &coder) }
+    for index in abc.indices { abc[index].pass(through: &coder) }
+    totals.pass(through: &coder)
+    for index in stages.indices { stages[index].pass(through: &coder) }
+    coder.pass(&rolled)
+    passCuts(through: &coder)
+    passBuckets(through: &coder)
+  }
+
+  private mutating func passCuts(through coder: inout some FigureCoder) {
+    coder.pass(&cuts.population)
+    coder.pass(&cuts.sums)
+    for index in cuts.boundaries.indices {
+      var four = cuts.boundaries[index].isEmpty ? Array(repeating: Int64.min, count: 4) : cuts.boundaries[index]
+      coder.pass(&four)
+      cuts.boundaries[index] = four[0] == Int64.min ? [] : four
+    }
+    for index in cuts.abc.indices { coder.pass(&cuts.abc[index]) }
+    for index in cuts.pyramid.indices { coder.pass(&cuts.pyramid[index]) }
+  }
+
+  private mutating func passBuckets(through coder: inout some FigureCoder) {
+    var count = buckets.count
+    coder.pass(&count)
+    guard count > 0 else { return }
+    let keys = buckets.keys.sorted()
+    for index in 0..<count {
+      var key = index < keys.count ? keys[index] : 0
+      coder.pass(&key)
+      var bucket = buckets[key] ?? Census.Count()
+      bucket.pass(through: &coder)
+      buckets[key] = bucket
+      guard coder.isSound else { return }
+    }
+  }
+}
+
+extension RankCursor {
+  fileprivate mutating func pass(through coder: inout some FigureCoder) {
+    coder.pass(&value)
+    coder.pass(&below)
+    coder.pass(&equal)
+  }
+}
+
+extension ShareCursor {
+  fileprivate mutating func pass(through coder: inout some FigureCoder) {
+    coder.pass(&value)
+    coder.pass(&above)
+    coder.pass(&sumAbove)
+    coder.pass(&equal)
+  }
+}
+
+extension Census.Count {
+  fileprivate mutating func pass(through coder: inout some FigureCoder) {
+    coder.pass(&customers)
+    coder.pass(&revenue)
+  }
+}
+
+extension Totals {
+  fileprivate mutating func pass(through coder: inout some FigureCoder) {
+    coder.pass(&customers)
+    coder.pass(&products)
+    coder.pass(&contacts)
+    coder.pass(&orders)
+    coder.pass(&sales)
+    coder.pass(&returns)
+    coder.pass(&lines)
+    coder.pass(&revenue)
+    coder.pass(&attributed)
+    coder.pass(&deals)
+    coder.pass(&dealAmounts)
+    coder.pass(&tickets)
+  }
 }

@@ -13,6 +13,8 @@ struct BookState: Hashable, Sendable {
   var means: [RankCursor] = Array(repeating: RankCursor(), count: 3)
   var pyramid: [RankCursor] = Array(repeating: RankCursor(), count: 3)
   var abc: [ShareCursor] = Array(repeating: ShareCursor(), count: 2)
+  /// Customers and revenue by ``RevenueBucket``, where a share of the revenue is sought that lies far away.
+  var buckets: [Int64: Census.Count] = [:]
   /// The yardsticks for which the census was cut.
   var cuts = Yardsticks()
   var totals = Totals()
@@ -27,6 +29,14 @@ struct BookState: Hashable, Sendable {
     .customer, .product, .order, .opportunity, .ticket, .touch, .user, .stageChange, .ticketEvent, .contact, .task,
     .relation, .survey, .view, .field, .alias, .alert,
   ]
+
+  /// Adds customers with a revenue to their bucket; a bucket with nobody in it is none.
+  mutating func addToBucket(_ revenue: Int64, _ sign: Int64) {
+    let key = RevenueBucket.of(revenue)
+    var count = buckets[key] ?? Census.Count()
+    count += Census.Count(customers: sign, revenue: sign * revenue)
+    buckets[key] = count.customers == 0 ? nil : count
+  }
 
   /// The next id of a kind, which is thereby given away.
   mutating func nextID(_ kind: Kind) -> Int64 {
@@ -58,14 +68,14 @@ struct BookState: Hashable, Sendable {
   }
 }
 
-/// A yardstick that stands at a rank: a value of the tally, how many values are below it and how many equal it.
+/// A yardstick that stands at a rank: a value of the population, how many values are below it and how many equal it.
 struct RankCursor: Hashable, Sendable {
   var value: Int64 = 0
   var below: Int64 = 0
   var equal: Int64 = 0
 }
 
-/// A yardstick that stands at a share of the revenue: a value of the tally with the revenue strictly above it.
+/// A yardstick that stands at a share of the revenue: a value of the population with the revenue strictly above it.
 struct ShareCursor: Hashable, Sendable {
   var value: Int64 = 0
   /// How many values are strictly above, and their sum.

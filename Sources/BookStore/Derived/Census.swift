@@ -35,7 +35,7 @@ final class Census {
   }
 
   func add(_ count: Count, to cell: Cell) throws {
-    let place: [SQLValue] = [.integer(cell.recency), .integer(cell.sales), .integer(cell.monetary)]
+    let place: [SQLValue] = [.integer(cell.sales), .integer(cell.recency), .integer(cell.monetary)]
     var known: Count?
     try connection.statement(.readCensus).each(place) { row in
       known = Count(customers: row.integer(0), revenue: row.integer(1))

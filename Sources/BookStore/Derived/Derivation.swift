@@ -3,21 +3,19 @@ import Domain
 
 /// Keeps everything that is computed from the facts exact, inside the transaction that changes them.
 ///
-/// While an edit writes records it tells the derivation what changed; ``settle()`` then writes measures, tallies,
-/// census and yardsticks once for each touched customer.
+/// While an edit writes records it tells the derivation what changed; ``settle()`` then writes the row, the counts and
+/// the yardsticks once for each touched customer.
 ///
 /// - Complexity: O(log n) for each touched customer and each yardstick; nothing is scanned.
 final class Derivation {
   private let connection: Connection
   private let tallies: Tallies
+  private let rows: FigureRows
   let census: Census
   let agenda: AgendaKeeper
   var state: BookState
-  /// Measures of the touched customers before the edit, and as they are becoming; nil for a customer that is not there.
-  private var before: [Int64: Measures?] = [:]
+  /// Measures of the touched customers as they are becoming; nil for a customer that is not there.
   private var now: [Int64: Measures?] = [:]
-  /// The order in which customers were touched, for a stable outcome.
-  private var touchedOrder: [Int64] = []
   /// Customers whose first or last sale has to be looked up again.
   private var stale: Set<Int64> = []
 
@@ -25,17 +23,14 @@ final class Derivation {
     self.connection = connection
     self.state = state
     tallies = Tallies(connection)
+    rows = FigureRows(connection)
     census = Census(connection)
-    agenda = AgendaKeeper(connection, today: today)
+    agenda = AgendaKeeper(connection, rows: rows, today: today)
   }
 
   // MARK: - What changed
 
   func customerAdded(_ id: Int64) throws {
-    if before[id] == nil {
-      before[id] = .some(nil)
-      touchedOrder.append(id)
-    }
     now[id] = Measures()
     agenda.add(id)
     state.totals.customers += 1
@@ -99,84 +94,82 @@ final class Derivation {
   ///
   /// - Parameter isReported: whether the moves of the touched customers are wanted; an import of thousands is not.
   func settle(isReported: Bool) throws -> Settled {
-    defer { (before, now, touchedOrder) = ([:], [:], []) }
+    defer {
+      now = [:]
+      rows.forget()
+    }
+    try refreshStale()
     let old = state.yardsticks
     var settled = Settled()
-    settled.crossed = try settleMeasures(from: old)
-    let changes = try agenda.settle()
-    try count(changes)
-    if isReported { settled.moves = moves(from: old, to: state.yardsticks) + DerivationMoves.stages(changes) }
-    settled.customers = try changes.map { change in
-      let (was, becomes) = try (measures(of: change.customer, before), measures(of: change.customer, now))
-      return Settled.CustomerChange(
-        customer: change.customer, old: change.old, new: change.new,
-        oldClasses: was.flatMap { Classes($0, old) }, newClasses: becomes.flatMap { Classes($0, state.yardsticks) })
+    var changed = PopulationChange()
+    let touched = try agenda.settle(measures).map { change in
+      let was = try rows.stored(change.customer)
+      let becomes = try change.new.flatMap { entry in
+        try measures(of: change.customer).map { CustomerFigures(measures: $0, entry: entry) }
+      }
+      try write(change.customer, from: was, to: becomes, &changed)
+      return Touched(change: change, was: was?.measures, becomes: becomes?.measures)
     }
+    settled.crossed = try settle(changed, from: old)
+    let new = state.yardsticks
+    settled.customers = touched.map { touched in
+      Settled.CustomerChange(
+        customer: touched.change.customer, old: touched.change.old, new: touched.change.new,
+        oldClasses: touched.was.flatMap { Classes($0, old) }, newClasses: touched.becomes.flatMap { Classes($0, new) })
+    }
+    if isReported { settled.moves = settled.customers.flatMap(\.moves) }
     return settled
   }
 
-  /// Measures, tallies, census and yardsticks; gives the yardsticks that moved.
-  private func settleMeasures(from old: Yardsticks) throws -> [YardstickMove] {
-    try refreshStale()
-    var deltas: [[Int64: Int64]] = [[:], [:], [:]]
-    var buckets: [Int64: Census.Count] = [:]
-    var cells: [Census.Cell: Census.Count] = [:]
-    let cuts = CensusCuts(state.cuts)
-    for customer in touchedOrder {
-      let (was, becomes) = (before[customer] ?? nil, now[customer] ?? nil)
-      guard was != becomes else { continue }
-      try write(customer, was, becomes)
-      for (measures, sign) in [(was, Int64(-1)), (becomes, Int64(1))] {
-        guard let measures, let values = measures.values else { continue }
-        state.population += Int(sign)
-        for dimension in Dimension.allCases {
-          state.sums[dimension.rawValue] += sign * values[dimension.rawValue]
-          deltas[dimension.rawValue][values[dimension.rawValue], default: 0] += sign
-        }
-        let count = Census.Count(customers: sign, revenue: sign * values[2])
-        buckets[Tallies.bucket(of: values[2]), default: Census.Count()] += count
-        let cell = Census.cell(recency: values[0], sales: values[1], revenue: values[2], cuts)
-        cells[cell, default: Census.Count()] += count
-      }
+  private struct Touched {
+    let change: AgendaKeeper.Change
+    let was: Measures?
+    let becomes: Measures?
+  }
+
+  /// Writes a customer's row with the counts that it is in.
+  private func write(
+    _ customer: Int64, from was: CustomerFigures?, to becomes: CustomerFigures?, _ changed: inout PopulationChange
+  ) throws {
+    for (figures, sign) in [(was, Int64(-1)), (becomes, Int64(1))] {
+      guard let figures else { continue }
+      state.stages[figures.entry.stage.rank] += Census.Count(
+        customers: sign, revenue: sign * figures.measures.revenue)
     }
-    for dimension in Dimension.allCases {
-      for (value, delta) in deltas[dimension.rawValue] where delta != 0 { try tallies.add(delta, value, in: dimension) }
+    if was?.measures != becomes?.measures {
+      // Before the row is written: a customer is never its own equal.
+      try tallies.move(from: was?.measures, to: becomes?.measures)
+      changed.count(was?.measures, -1, &state)
+      changed.count(becomes?.measures, 1, &state)
     }
-    for (key, count) in buckets where count != Census.Count() {
-      try tallies.addToBucket(key, count: count.customers, revenue: count.revenue)
-    }
-    for (cell, count) in cells where count != Census.Count() { try census.add(count, to: cell) }
-    guard deltas.contains(where: { $0.contains { $0.value != 0 } }) else { return [] }
+    try rows.write(customer, becomes)
+    if becomes == nil { try connection.statement(.deleteAnnounced).run(.integer(customer)) }
+  }
+
+  /// Counts and yardsticks; gives the yardsticks that moved.
+  private func settle(_ changed: PopulationChange, from old: Yardsticks) throws -> [YardstickMove] {
+    guard !changed.isEmpty else { return [] }
+    for (day, delta) in changed.deltas[Dimension.recency.rawValue] where delta != 0 { try tallies.add(delta, day) }
+    for (cell, count) in changed.cells where count != Census.Count() { try census.add(count, to: cell) }
+    let isMuch = old.population == 0 || changed.customers * Derivation.walkingPays > state.population
     var yardsticks = YardstickMoves(
-      tallies: tallies, deltas: deltas.map { $0.filter { $0.value != 0 }.map { ($0.key, $0.value) } },
-      touched: touchedValues())
+      tallies: tallies, changed, population: isMuch ? try Population(connection) : nil)
     try yardsticks.settle(&state, from: old)
     return yardsticks.crossed
   }
 
-  /// Counts customers and revenue by stage.
-  private func count(_ changes: [AgendaKeeper.Change]) throws {
-    for change in changes {
-      for (entry, known, sign) in [(change.stored, before, Int64(-1)), (change.new, now, Int64(1))] {
-        guard let entry else { continue }
-        let revenue = try measures(of: change.customer, known)?.revenue ?? 0
-        state.stages[entry.stage.rank] += Census.Count(customers: sign, revenue: sign * revenue)
-      }
-    }
-  }
+  /// Each customer that moved makes every yardstick walk a step: dearer than reading as many others.
+  private static let walkingPays = 40
 
-  /// The measures of a customer before or after the edit; those of a customer whose orders stayed are the same.
-  private func measures(of customer: Int64, _ known: [Int64: Measures?]) throws -> Measures? {
-    if let measures = known[customer] { return measures }
-    return try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:))
+  /// The measures of a customer after the edit; those of a customer whose orders stayed are the same.
+  private func measures(of customer: Int64) throws -> Measures? {
+    if let measures = now[customer] { return measures }
+    return try rows.stored(customer)?.measures
   }
 
   private func touch(_ customer: Int64) throws {
-    guard before[customer] == nil else { return }
-    touchedOrder.append(customer)
-    let measures = try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:))
-    before[customer] = .some(measures)
-    now[customer] = .some(measures)
+    guard now[customer] == nil else { return }
+    now[customer] = .some(try rows.stored(customer)?.measures)
   }
 
   private func refreshStale() throws {
@@ -188,26 +181,36 @@ final class Derivation {
     }
     stale = []
   }
+}
 
-  private func write(_ customer: Int64, _ was: Measures?, _ becomes: Measures?) throws {
-    switch (was, becomes) {
-    case (_, nil): try connection.statement(.deleteMeasure).run(.integer(customer))
-    case (nil, let measures?): try connection.statement(.insertMeasure).run(measures.columns + [.integer(customer)])
-    case (_, let measures?): try connection.statement(.updateMeasure).run(measures.columns + [.integer(customer)])
+/// What an edit changed of the population, in numbers.
+struct PopulationChange {
+  /// By dimension: values that left (−) or joined (+).
+  private(set) var deltas: [[Int64: Int64]] = [[:], [:], [:]]
+  private(set) var cells: [Census.Cell: Census.Count] = [:]
+  /// By dimension: the values that touched customers have now.
+  private(set) var values: [[Int64]] = [[], [], []]
+  /// How many customers were counted in.
+  private(set) var customers = 0
+  private var cuts: CensusCuts?
+
+  var isEmpty: Bool { deltas.allSatisfy { $0.allSatisfy { $0.value == 0 } } }
+
+  /// Counts a customer in (+1) or out (−1), also in the sums and buckets of the state.
+  mutating func count(_ measures: Measures?, _ sign: Int64, _ state: inout BookState) {
+    guard let values = measures?.values else { return }
+    let cuts = self.cuts ?? CensusCuts(state.cuts)
+    self.cuts = cuts
+    if sign > 0 { customers += 1 }
+    state.population += Int(sign)
+    for place in values.indices {
+      state.sums[place] += sign * values[place]
+      deltas[place][values[place], default: 0] += sign
+      if sign > 0 { self.values[place].append(values[place]) }
     }
-  }
-
-  private func touchedValues() -> [[Int64]] {
-    let values = touchedOrder.compactMap { (now[$0] ?? nil)?.values }
-    return (0..<3).map { dimension in values.map { $0[dimension] } }
-  }
-
-  private func moves(from old: Yardsticks, to new: Yardsticks) -> [ClassMove] {
-    touchedOrder.flatMap { customer -> [ClassMove] in
-      let was = (before[customer] ?? nil).flatMap { Classes($0, old) }
-      let becomes = (now[customer] ?? nil).flatMap { Classes($0, new) }
-      return Classes.moves(of: customer, from: was, to: becomes)
-    }
+    state.addToBucket(values[2], sign)
+    let cell = Census.cell(recency: values[0], sales: values[1], revenue: values[2], cuts)
+    cells[cell, default: Census.Count()] += Census.Count(customers: sign, revenue: sign * values[2])
   }
 }
 
@@ -224,18 +227,13 @@ struct Settled {
     let new: AgendaEntry?
     let oldClasses: Classes?
     let newClasses: Classes?
-  }
-}
 
-/// Stages as moves of classes.
-enum DerivationMoves {
-  static let model = "lifecycle"
-
-  /// The moves of customers that were there before.
-  static func stages(_ changes: [AgendaKeeper.Change]) -> [ClassMove] {
-    changes.compactMap { change in
-      guard let old = change.old?.stage, let new = change.new?.stage, old != new else { return nil }
-      return ClassMove(customer: change.customer, model: model, from: old.rawValue, to: new.rawValue)
+    /// From class to class, and from stage to stage where the customer was there before.
+    var moves: [ClassMove] {
+      let classes = Classes.moves(of: customer, from: oldClasses, to: newClasses)
+      guard let old = old?.stage, let new = new?.stage, old != new else { return classes }
+      let model = Model.lifecycle.rawValue
+      return classes + [ClassMove(customer: customer, model: model, from: old.rawValue, to: new.rawValue)]
     }
   }
 }
@@ -270,20 +268,15 @@ extension Measures {
 
   /// Reads sales, returns, revenue, first and last sale from five columns.
   init(row: Row, from column: Int) {
-    func day(_ column: Int) -> Day? { row.integer(column) == Measures.noDay ? nil : Day(number: row.int(column)) }
     self.init(
       sales: row.int(column), returns: row.int(column + 1), revenue: row.integer(column + 2),
-      firstSale: day(column + 3), lastSale: day(column + 4))
+      firstSale: row.saleDay(column + 3), lastSale: row.saleDay(column + 4))
   }
 
   init(row: Row) { self.init(row: row, from: 0) }
 
   var columns: [SQLValue] {
-    [
-      SQLValue(sales), SQLValue(returns), .integer(revenue),
-      .integer(firstSale.map { Int64($0.number) } ?? Measures.noDay),
-      .integer(lastSale.map { Int64($0.number) } ?? Measures.noDay),
-    ]
+    [SQLValue(sales), SQLValue(returns), .integer(revenue), .saleDay(firstSale), .saleDay(lastSale)]
   }
 
   /// Recency, frequency and monetary value; nil outside the population.
@@ -293,4 +286,17 @@ extension Measures {
     }
     return [recency, frequency, money]
   }
+}
+
+extension Row {
+  /// A day, or nil for the number that stands for none.
+  func saleDay(_ column: Int) -> Day? {
+    let number = integer(column)
+    return number == Measures.noDay ? nil : Day(number: Int(number))
+  }
+}
+
+extension SQLValue {
+  /// A day as the columns of measures hold it, where none sorts before all.
+  static func saleDay(_ day: Day?) -> SQLValue { .integer(day.map { Int64($0.number) } ?? Measures.noDay) }
 }

@@ -117,23 +117,21 @@ struct DerivedCheck {
   }
 
   private mutating func compareTallies(_ buyers: [Measures]) throws {
-    var computed: [[Int64]: Int64] = [:]
+    var days: [Int64: Int64] = [:]
+    var revenues: [Int64: Int64] = [:]
     var buckets: [Int64: Census.Count] = [:]
     for buyer in buyers {
-      for dimension in Dimension.allCases {
-        computed[[Int64(dimension.rawValue), buyer.value(dimension) ?? 0], default: 0] += 1
-      }
+      days[buyer.value(.recency) ?? 0, default: 0] += 1
+      revenues[buyer.revenue, default: 0] += 1
       let count = Census.Count(customers: 1, revenue: buyer.revenue)
-      buckets[Tallies.bucket(of: buyer.revenue), default: Census.Count()] += count
+      buckets[RevenueBucket.of(buyer.revenue), default: Census.Count()] += count
     }
-    let kept = try connection.statement("SELECT dimension, value, n FROM tally").all([]) { row in
-      ([row.integer(0), row.integer(1)], row.integer(2))
+    func kept(_ sql: String) throws -> [Int64: Int64] {
+      Dictionary(try connection.statement(sql).all([]) { ($0.integer(0), $0.integer(1)) }) { $1 }
     }
-    compare("tally", Dictionary(kept) { $1 }, computed)
-    let keptBuckets = try connection.statement("SELECT key, n, revenue FROM bucket").all([]) { row in
-      (row.integer(0), Census.Count(customers: row.integer(1), revenue: row.integer(2)))
-    }
-    compare("buckets", Dictionary(keptBuckets) { $1 }, buckets)
+    compare("last sale days", try kept(#"SELECT day, n FROM "saleDay""#), days)
+    compare("equal revenues", try kept("SELECT revenue, n FROM tie"), revenues.filter { $0.value > 1 })
+    compare("buckets", state.buckets, buckets)
   }
 
   private mutating func compareCensus(_ buyers: [Measures]) throws {
@@ -161,12 +159,17 @@ struct DerivedCheck {
     let plain = AgendaCheck(connection: connection, today: today)
     var rest = try plain.entries()
     var stages = Array(repeating: Census.Count(), count: LifecycleStage.allCases.count)
-    var kept: [(Int64, AgendaEntry)] = []
-    try connection.statement("SELECT days, stage, bits, contact, next, customer FROM agenda").each([]) { row in
-      kept.append((row.integer(5), AgendaEntry(row: row)))
+    var kept: [(Int64, CustomerFigures)] = []
+    let place = CustomerFigures.names.count
+    try connection.statement("SELECT \(CustomerFigures.list), customer FROM measure").each([]) { row in
+      kept.append((row.integer(place), CustomerFigures(row: row)))
       return true
     }
-    for (customer, entry) in kept {
+    for (customer, figures) in kept {
+      let entry = figures.entry
+      if let next = entry.next, figures.look.map({ $0 > next }) ?? true {
+        compare("look at customer \(customer)", figures.look, next)
+      }
       stages[entry.stage.rank] += Census.Count(customers: 1, revenue: measures[customer]?.revenue ?? 0)
       let computed = rest.removeValue(forKey: customer)
       // An entry whose day has come waits for the roll; what time does not change must still agree.

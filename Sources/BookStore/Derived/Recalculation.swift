@@ -12,23 +12,14 @@ struct Recalculation {
   /// Throws away what is derived and writes it anew; the census is cut at the yardsticks of now.
   func run(keeping lastIDs: [Int64], rolled: Int64 = 0) throws {
     try connection.execute(
-      """
-      DELETE FROM measure; DELETE FROM tally; DELETE FROM bucket; DELETE FROM census; DELETE FROM agenda;
-      """)
-    let indexes = keepsSearch ? nil : try IndexKeeper.drop(of: ["measure"], on: connection)
-    try connection.execute(Recalculation.measures)
-    try indexes?.build(on: connection)
-    try connection.execute(Recalculation.tallies)
-    try fillBuckets()
+      #"DELETE FROM measure; DELETE FROM "saleDay"; DELETE FROM tie; DELETE FROM census;"#)
     var state = BookState()
     state.totals = try totals()
     state.lastIDs = zip(lastIDs, try highestIDs()).map(max)
-    try settle(&state)
-    state.cuts = state.yardsticks
-    try fillCensus(state)
-    try fillNames()
-    try AgendaFill(connection: connection, today: today).run(&state)
     state.rolled = rolled
+    // Who shares an e-mail address is read from the match keys.
+    try fillNames()
+    try place(try fillMeasures(&state), &state)
     try connection.statement("INSERT OR REPLACE INTO state (id, figures) VALUES (1, ?)").run(.blob(state.bytes))
     try connection.statement(.deleteSetting).run("unfinished")
   }
@@ -37,66 +28,77 @@ struct Recalculation {
   func cutCensus(_ state: inout BookState) throws {
     try connection.execute("DELETE FROM census")
     state.cuts = state.yardsticks
-    try fillCensus(state)
-  }
-
-  // MARK: - Measures and tallies
-
-  private static let measures = """
-    INSERT INTO measure (customer, sales, returns, revenue, "firstSale", "lastSale")
-    SELECT c.id, coalesce(s.sales, 0), coalesce(s.returns, 0), coalesce(s.revenue, 0),
-      coalesce(s."first", \(Measures.noDay)), coalesce(s."last", \(Measures.noDay))
-    FROM customer c LEFT JOIN (
-      SELECT customer, sum(total >= 0) AS sales, sum(total < 0) AS returns, sum(total) AS revenue,
-        min(CASE WHEN total >= 0 THEN date END) AS "first", max(CASE WHEN total >= 0 THEN date END) AS "last"
-      FROM "order" WHERE cancelled = 0 AND customer IS NOT NULL GROUP BY customer) s ON s.customer = c.id
-    ORDER BY c.id;
-    """
-
-  private static let tallies = """
-    INSERT INTO tally (dimension, value, n)
-    SELECT 0, "lastSale", count(*) FROM measure WHERE sales > 0 GROUP BY "lastSale";
-    INSERT INTO tally (dimension, value, n)
-    SELECT 1, sales, count(*) FROM measure WHERE sales > 0 GROUP BY sales;
-    INSERT INTO tally (dimension, value, n)
-    SELECT 2, revenue, count(*) FROM measure WHERE sales > 0 GROUP BY revenue;
-    """
-
-  private func fillBuckets() throws {
-    var buckets: [Int64: Census.Count] = [:]
-    try connection.statement("SELECT value, n FROM tally WHERE dimension = 2").each([]) { row in
-      let (value, n) = (row.integer(0), row.integer(1))
-      buckets[Tallies.bucket(of: value), default: Census.Count()] += Census.Count(customers: n, revenue: n * value)
+    var buyers: [[Int64]] = [[], [], []]
+    let sql = #"SELECT "lastSale", sales, revenue FROM measure WHERE sales > 0"#
+    try connection.statement(sql).each([]) { row in
+      for place in buyers.indices { buyers[place].append(row.integer(place)) }
       return true
     }
-    for (key, count) in buckets.sorted(by: { $0.key < $1.key }) {
-      try connection.statement(.writeBucket).run(.integer(key), .integer(count.customers), .integer(count.revenue))
+    try fillCensus(buyers, state)
+  }
+
+  /// Reads every customer's stage and alerts anew and writes those that differ.
+  func renewAgenda(_ state: inout BookState) throws {
+    let rows = FigureRows(connection)
+    try CustomerStream(connection, today: today).each { id, figures in
+      defer { rows.forget() }
+      guard let stored = try rows.stored(id), stored.entry != figures.entry else { return }
+      state.stages[stored.entry.stage.rank] += Census.Count(customers: -1, revenue: -stored.measures.revenue)
+      state.stages[figures.entry.stage.rank] += Census.Count(customers: 1, revenue: stored.measures.revenue)
+      try rows.write(id, CustomerFigures(measures: stored.measures, entry: figures.entry))
     }
   }
 
-  private func settle(_ state: inout BookState) throws {
-    let sums = try connection.statement(
-      #"SELECT count(*), coalesce(sum("lastSale"), 0), coalesce(sum(sales), 0), coalesce(sum(revenue), 0) "#
-        + "FROM measure WHERE sales > 0"
-    ).first { row in (0..<4).map { row.integer($0) } }
-    state.population = Int(sums?[0] ?? 0)
-    state.sums = sums.map { Array($0[1...]) } ?? [0, 0, 0]
-    // From nothing, the cursors walk up over the tallies once: over values, not over customers.
-    var moves = YardstickMoves(tallies: Tallies(connection), deltas: [[], [], []], touched: [[], [], []])
-    try moves.settle(&state, from: Yardsticks())
+  // MARK: - Measures and yardsticks
+
+  /// Writes the row of every customer.
+  ///
+  /// - Returns: the values of the population by dimension, each in the order of customers.
+  private func fillMeasures(_ state: inout BookState) throws -> [[Int64]] {
+    var buyers: [[Int64]] = [[], [], []]
+    // Temporary tables, which stand before a book's own, are few rows and keep their indexes.
+    let indexes = keepsSearch ? nil : try IndexKeeper.drop(of: ["measure"], on: connection)
+    let insert = try connection.statement(.insertMeasure)
+    try CustomerStream(connection, today: today).each { id, figures in
+      try insert.run(figures.columns + [.integer(id)])
+      state.stages[figures.entry.stage.rank] += Census.Count(customers: 1, revenue: figures.measures.revenue)
+      guard let values = figures.measures.values else { return }
+      for place in buyers.indices { buyers[place].append(values[place]) }
+    }
+    try indexes?.build(on: connection)
+    return buyers
   }
 
-  private func fillCensus(_ state: BookState) throws {
+  /// Writes the counts of a population and places its yardsticks.
+  private func place(_ buyers: [[Int64]], _ state: inout BookState) throws {
+    state.population = buyers[0].count
+    state.sums = buyers.map { $0.reduce(0, +) }
+    for revenue in buyers[Dimension.monetary.rawValue] { state.addToBucket(revenue, 1) }
+    let population = Population(buyers)
+    try population.eachCount(.recency) { day, n in
+      try connection.statement(.writeSaleDay).run(.integer(day), .integer(n))
+    }
+    try population.eachCount(.monetary) { revenue, n in
+      if n > 1 { try connection.statement(.writeTie).run(.integer(revenue), .integer(n)) }
+    }
+    var moves = YardstickMoves(tallies: Tallies(connection))
+    moves.population = population
+    try moves.settle(&state, from: Yardsticks())
+    state.cuts = state.yardsticks
+    try fillCensus(buyers, state)
+  }
+
+  private func fillCensus(_ buyers: [[Int64]], _ state: BookState) throws {
     let cuts = CensusCuts(state.cuts)
     var cells: [Census.Cell: Census.Count] = [:]
-    try connection.statement(#"SELECT "lastSale", sales, revenue FROM measure WHERE sales > 0"#).each([]) { row in
-      let cell = Census.cell(recency: row.integer(0), sales: row.integer(1), revenue: row.integer(2), cuts)
-      cells[cell, default: Census.Count()] += Census.Count(customers: 1, revenue: row.integer(2))
-      return true
+    for place in buyers[0].indices {
+      let revenue = buyers[2][place]
+      let cell = Census.cell(recency: buyers[0][place], sales: buyers[1][place], revenue: revenue, cuts)
+      cells[cell, default: Census.Count()] += Census.Count(customers: 1, revenue: revenue)
     }
     for (cell, count) in cells {
       try connection.statement(.insertCensus).run(
-        .integer(count.customers), .integer(count.revenue), .integer(cell.recency), .integer(cell.sales),
+        .integer(count.customers), .integer(count.revenue), .integer(cell.sales), .integer(cell.recency),
         .integer(cell.monetary))
     }
   }
@@ -156,14 +158,15 @@ struct Recalculation {
       if !keepsSearch { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
     }
     let records = Records(connection)
-    let keys = MatchKeys(connection: connection)
     let insert = try connection.statement(.insertSearch)
+    var keys: [MatchKeys.Entry] = []
     // In the order of their places: a place before the last one makes the index write what it has gathered.
     for (kind, sign) in SearchIndex.kinds.reversed() {
-      try records.each(kind, fromLast: sign < 0) { id, values in
+      try records.each(kind, only: SearchIndex.fields[kind], fromLast: sign < 0) { id, values in
         if !keepsSearch { try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind))) }
-        try keys.insert(id, of: kind, values)
+        keys += MatchKeys.keys(values, of: kind).map { MatchKeys.Entry(key: $0, kind: kind, record: id) }
       }
     }
+    try MatchKeys(connection: connection).fill(keys)
   }
 }

@@ -1,71 +1,97 @@
 import Analytics
 import Domain
 
-/// How many customers have each value of a dimension, and the revenue by bucket: what yardsticks step along.
+/// The values that the population has in each dimension, and how many customers have each: what yardsticks step along.
+///
+/// Sale days have a table of counts. Numbers of sales are counted by the census. Revenues are those of the measures
+/// themselves, in the order of their index; only where several customers have the same is their number kept, so that a
+/// step passes all of them at once.
 final class Tallies {
   private let connection: Connection
 
   init(_ connection: Connection) { self.connection = connection }
 
-  /// Adds to the number of customers with a value; a value that nobody has is no row.
-  func add(_ delta: Int64, _ value: Int64, in dimension: Dimension) throws {
-    let place = SQLValue(dimension.rawValue)
-    let known = try connection.statement(.readTally).first(place, .integer(value)) { $0.integer(0) }
-    let count = (known ?? 0) + delta
-    if known == nil {
-      try connection.statement(.insertTally).run(.integer(count), place, .integer(value))
-    } else if count == 0 {
-      try connection.statement(.deleteTally).run(place, .integer(value))
+  // MARK: - Changes
+
+  /// Adds to the number of customers with a last sale day; a day that nobody has is no row.
+  func add(_ delta: Int64, _ day: Int64) throws {
+    let known = try connection.statement(.readSaleDay).first(.integer(day)) { $0.integer(0) } ?? 0
+    if known + delta == 0 {
+      try connection.statement(.deleteSaleDay).run(.integer(day))
     } else {
-      try connection.statement(.updateTally).run(.integer(count), place, .integer(value))
+      try connection.statement(.writeSaleDay).run(.integer(day), .integer(known + delta))
     }
   }
 
+  /// A customer comes to another revenue; its row still has the one before.
+  func move(from old: Measures?, to new: Measures?) throws {
+    let (old, new) = (old.flatMap { $0.isBuyer ? $0.revenue : nil }, new.flatMap { $0.isBuyer ? $0.revenue : nil })
+    guard old != new else { return }
+    if let old, let n = try tie(old) { try setTie(old, n - 1) }
+    if let new {
+      if let n = try tie(new) {
+        try setTie(new, n + 1)
+      } else if try isThere(new) {
+        try setTie(new, 2)
+      }
+    }
+  }
+
+  private func tie(_ revenue: Int64) throws -> Int64? {
+    try connection.statement(.readTie).first(.integer(revenue)) { $0.integer(0) }
+  }
+
+  private func setTie(_ revenue: Int64, _ n: Int64) throws {
+    if n > 1 {
+      try connection.statement(.writeTie).run(.integer(revenue), .integer(n))
+    } else {
+      try connection.statement(.deleteTie).run(.integer(revenue))
+    }
+  }
+
+  private func isThere(_ revenue: Int64) throws -> Bool {
+    try connection.statement(.hasRevenue).first(.integer(revenue)) { _ in true } ?? false
+  }
+
+  // MARK: - Steps
+
   /// The nearest value above with its number, or nil.
   func next(above value: Int64, in dimension: Dimension) throws -> (value: Int64, count: Int64)? {
-    try connection.statement(.nextTally).first(SQLValue(dimension.rawValue), .integer(value)) {
-      ($0.integer(0), $0.integer(1))
+    switch dimension {
+    case .recency: try counted(.nextSaleDay, value)
+    case .frequency: try counted(.nextSales, value)
+    case .monetary: try revenue(.nextRevenue, value)
     }
   }
 
   /// The nearest value below with its number, or nil.
   func previous(below value: Int64, in dimension: Dimension) throws -> (value: Int64, count: Int64)? {
-    try connection.statement(.previousTally).first(SQLValue(dimension.rawValue), .integer(value)) {
-      ($0.integer(0), $0.integer(1))
+    switch dimension {
+    case .recency: try counted(.previousSaleDay, value)
+    case .frequency: try counted(.previousSales, value)
+    case .monetary: try revenue(.previousRevenue, value)
     }
   }
 
-  // MARK: - Buckets
-
-  /// The bucket of a revenue: 128 to each doubling, so that a bucket is under 0.8 % wide; everything up to zero is 0.
-  static func bucket(of revenue: Int64) -> Int64 {
-    guard revenue > 0 else { return 0 }
-    let exponent = 63 - revenue.leadingZeroBitCount
-    let mantissa = exponent >= 7 ? (revenue >> (exponent - 7)) & 127 : (revenue << (7 - exponent)) & 127
-    return Int64(exponent) * 128 + mantissa + 1
+  private func counted(_ sql: SQL, _ value: Int64) throws -> (value: Int64, count: Int64)? {
+    try connection.statement(sql).first(.integer(value)) { row in
+      row.isNull(0) ? nil : (row.integer(0), row.integer(1))
+    } ?? nil
   }
 
-  /// The least revenue that belongs to a later bucket.
-  static func end(ofBucket key: Int64) -> Int64 {
-    guard key > 0 else { return 1 }
-    let (exponent, mantissa) = ((key - 1) / 128, (key - 1) % 128)
-    let start = 128 + mantissa + 1
-    return exponent >= 7
-      ? start << (exponent - 7) : max(1 << exponent, (start + (1 << (7 - exponent)) - 1) >> (7 - exponent))
-  }
-
-  func addToBucket(_ key: Int64, count: Int64, revenue: Int64) throws {
-    let known = try connection.statement(.readBucket).first(.integer(key)) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
-    if known.0 + count == 0 {
-      try connection.statement(.deleteBucket).run(.integer(key))
-    } else {
-      try connection.statement(.writeBucket).run(
-        .integer(key), .integer(known.0 + count), .integer(known.1 + revenue))
+  /// The nearest revenue that a customer with a sale has.
+  ///
+  /// Customers without one stand among the others with nothing or what they gave back: few values, each passed at once.
+  private func revenue(_ sql: SQL, _ value: Int64) throws -> (value: Int64, count: Int64)? {
+    var place = value
+    while true {
+      let found = try connection.statement(sql).first(.integer(place)) { row in
+        (revenue: row.integer(0), sales: row.integer(1), tie: row.optionalInteger(2))
+      }
+      guard let found else { return nil }
+      if let n = found.tie { return (found.revenue, n) }
+      if try found.sales > 0 || isThere(found.revenue) { return (found.revenue, 1) }
+      place = found.revenue
     }
-  }
-
-  /// Walks the buckets from the richest while the body answers true.
-  func eachBucketDescending(_ body: (_ key: Int64, _ count: Int64, _ revenue: Int64) -> Bool) throws {
-    try connection.statement(.bucketsDescending).each([]) { body($0.integer(0), $0.integer(1), $0.integer(2)) }
   }
 }

@@ -1,28 +1,34 @@
 import Analytics
 import Domain
 
-/// Moves the yardsticks of a book after its tallies changed: by steps to the neighbouring value, never by a scan.
+/// Moves the yardsticks of a book after its population changed: by steps to the neighbouring value, never by a scan;
+/// where more changed than that would pay, all at once from a ``Population``.
 ///
-/// A cursor knows its value, how many values are below it and how many equal it. A change of the tallies is first
-/// counted in; then the cursor walks until its rank (or share) holds again. One edit moves a rank by one, so it takes
-/// a step or two; a single large order can move a share far, and then the buckets are read instead of the values.
+/// A cursor knows its value, how many values are below it and how many equal it. A change is first counted in; then the
+/// cursor walks until its rank (or share) holds again. One edit moves a rank by one, so it takes a step or two; a single
+/// large order can move a share far, and then the buckets are read instead of the values.
 struct YardstickMoves {
   let tallies: Tallies
   /// Values that left (−1) or joined (+1) each dimension.
-  let deltas: [[(value: Int64, delta: Int64)]]
+  var deltas: [[(value: Int64, delta: Int64)]] = [[], [], []]
   /// The values that touched customers have now, by dimension: they are reported as moves, not as crossed.
-  let touched: [[Int64]]
+  var touched: [[Int64]] = [[], [], []]
+  /// Everybody, in the stead of walking.
+  var population: Population?
   private(set) var crossed: [YardstickMove] = []
 
-  init(tallies: Tallies, deltas: [[(value: Int64, delta: Int64)]], touched: [[Int64]]) {
+  init(tallies: Tallies) { self.tallies = tallies }
+
+  init(tallies: Tallies, _ change: PopulationChange, population: Population?) {
     self.tallies = tallies
-    self.deltas = deltas
-    self.touched = touched
+    self.population = population
+    deltas = change.deltas.map { $0.filter { $0.value != 0 }.map { ($0.key, $0.value) } }
+    touched = change.values
   }
 
-  /// Brings every cursor of the state to where the tallies want it; population and sums are up to date already.
+  /// Brings every cursor of the state to where the population wants it; its number and sums are up to date already.
   ///
-  /// - Parameter old: the yardsticks before the change.
+  /// - Parameter old: the yardsticks before the change; of an empty population only with ``population``.
   mutating func settle(_ state: inout BookState, from old: Yardsticks) throws {
     guard state.population > 0 else {
       let blank = BookState()
@@ -34,25 +40,26 @@ struct YardstickMoves {
     }
     var counts: [Yardsticks.Name: Int64] = [:]
     let n = Int64(state.population)
-    let isNew = old.population == 0
+    let means = state.yardsticks
     for dimension in Dimension.allCases {
       for quintile in 1...4 {
         let rank = (Int64(quintile) * n + 4) / 5
         counts[.boundary(dimension, quintile)] = try settle(
-          &state.boundaries[dimension.rawValue * 4 + quintile - 1], dimension, rank: rank, isNew: isNew
+          &state.boundaries[dimension.rawValue * 4 + quintile - 1], dimension, rank: rank
         ).upTo
       }
-      let mean = state.yardsticks.value(.mean(dimension)) ?? 0
-      counts[.mean(dimension)] = try settleMean(&state.means[dimension.rawValue], dimension, to: mean, isNew: isNew)
+      let mean = means.value(.mean(dimension)) ?? 0
+      counts[.mean(dimension)] = try settleMean(&state.means[dimension.rawValue], dimension, to: mean)
     }
     for (index, share) in Pyramid.shares.enumerated() {
       let rank = n - (share * n + 99) / 100 + 1
-      counts[.pyramid(index)] = try settle(&state.pyramid[index], .monetary, rank: rank, isNew: isNew).below
+      counts[.pyramid(index)] = try settle(&state.pyramid[index], .monetary, rank: rank).below
     }
     let total = state.sums[Dimension.monetary.rawValue]
     for (index, share) in ABC.shares.enumerated() {
+      let isNew = old.abc[index] == nil
       counts[.abc(index)] = try settleShare(
-        &state.abc[index], percent: share, of: total, isNew: old.abc[index] == nil)
+        &state.abc[index], percent: share, of: total, isNew: isNew, state.buckets)
     }
     report(from: old, to: state.yardsticks, counts: counts)
   }
@@ -61,38 +68,46 @@ struct YardstickMoves {
 
   /// Returns how many values changed sides: of “> value” and of “≥ value”.
   private func settle(
-    _ cursor: inout RankCursor, _ dimension: Dimension, rank: Int64, isNew: Bool
+    _ cursor: inout RankCursor, _ dimension: Dimension, rank: Int64
   ) throws -> (upTo: Int64, below: Int64) {
-    if isNew {
-      cursor = RankCursor(value: Int64.min, below: 0, equal: 0)
+    let before = counted(cursor, dimension)
+    cursor = before
+    if let population {
+      cursor = population.cursor(rank: rank, dimension)
     } else {
-      for (value, delta) in deltas[dimension.rawValue] {
-        if value < cursor.value { cursor.below += delta } else if value == cursor.value { cursor.equal += delta }
+      while rank > cursor.below + cursor.equal, let next = try tallies.next(above: cursor.value, in: dimension) {
+        cursor = RankCursor(value: next.value, below: cursor.below + cursor.equal, equal: next.count)
       }
-    }
-    let before = cursor
-    while rank > cursor.below + cursor.equal, let next = try tallies.next(above: cursor.value, in: dimension) {
-      cursor = RankCursor(value: next.value, below: cursor.below + cursor.equal, equal: next.count)
-    }
-    while rank <= cursor.below, let previous = try tallies.previous(below: cursor.value, in: dimension) {
-      cursor = RankCursor(value: previous.value, below: cursor.below - previous.count, equal: previous.count)
+      while rank <= cursor.below, let previous = try tallies.previous(below: cursor.value, in: dimension) {
+        cursor = RankCursor(value: previous.value, below: cursor.below - previous.count, equal: previous.count)
+      }
     }
     let upTo = (cursor.below + cursor.equal) - (before.below + before.equal)
     return (abs(upTo), abs(cursor.below - before.below))
   }
 
+  /// A cursor at its value, with the change counted in.
+  private func counted(_ cursor: RankCursor, _ dimension: Dimension) -> RankCursor {
+    if let population { return population.cursor(at: cursor.value, dimension) }
+    var cursor = cursor
+    for (value, delta) in deltas[dimension.rawValue] {
+      if value < cursor.value { cursor.below += delta } else if value == cursor.value { cursor.equal += delta }
+    }
+    return cursor
+  }
+
   // MARK: - Means
 
-  /// A mean is no value of the tally: `below` counts the values that are not above it.
-  private func settleMean(
-    _ cursor: inout RankCursor, _ dimension: Dimension, to mean: Int64, isNew: Bool
-  ) throws -> Int64 {
-    if isNew {
-      cursor = RankCursor(value: Int64.min, below: 0, equal: 0)
-    } else {
-      for (value, delta) in deltas[dimension.rawValue] where value <= cursor.value { cursor.below += delta }
+  /// A mean is no value of the population: `below` counts the values that are not above it.
+  private func settleMean(_ cursor: inout RankCursor, _ dimension: Dimension, to mean: Int64) throws -> Int64 {
+    if let population {
+      let before = population.upTo(cursor.value, dimension)
+      cursor = RankCursor(value: mean, below: population.upTo(mean, dimension), equal: 0)
+      return abs(cursor.below - before)
     }
+    for (value, delta) in deltas[dimension.rawValue] where value <= cursor.value { cursor.below += delta }
     let before = cursor.below
+    guard mean != cursor.value else { return 0 }
     var place = cursor.value
     while let next = try tallies.next(above: place, in: dimension), next.value <= mean {
       cursor.below += next.count
@@ -117,31 +132,51 @@ struct YardstickMoves {
   ///
   /// Nothing for a total that is not positive: then nobody is in the class.
   private func settleShare(
-    _ cursor: inout ShareCursor, percent: Int64, of total: Int64, isNew: Bool
+    _ cursor: inout ShareCursor, percent: Int64, of total: Int64, isNew: Bool, _ buckets: [Int64: Census.Count]
   ) throws -> Int64 {
-    let deltas = deltas[Dimension.monetary.rawValue]
-    if !isNew {
-      for (value, delta) in deltas {
-        if value > cursor.value {
-          cursor.above += delta
-          cursor.sumAbove += delta * value
-        } else if value == cursor.value {
-          cursor.equal += delta
-        }
-      }
-    }
-    let before = isNew ? 0 : cursor.above + cursor.equal
+    func holds(_ sumAbove: Int64) -> Bool { Int128(sumAbove) * 100 < Int128(percent) * Int128(total) }
+    let before = isNew ? 0 : upwards(cursor)
     guard total > 0 else {
       cursor = ShareCursor()
       return before
     }
-    func holds(_ sumAbove: Int64) -> Bool { Int128(sumAbove) * 100 < Int128(percent) * Int128(total) }
-    if isNew { cursor = try fromBuckets(holds) }
+    if let population {
+      cursor = population.share(holds)
+    } else {
+      cursor = isNew ? try highest(of: buckets, holds) : counted(cursor)
+      try walk(&cursor, holds, isFar: isNew, buckets)
+    }
+    return abs(cursor.above + cursor.equal - before)
+  }
+
+  /// How many values are not below a cursor's, with the change counted in.
+  private func upwards(_ cursor: ShareCursor) -> Int64 {
+    if let population { return population.count - population.cursor(at: cursor.value, .monetary).below }
+    let counted = counted(cursor)
+    return counted.above + counted.equal
+  }
+
+  private func counted(_ cursor: ShareCursor) -> ShareCursor {
+    var cursor = cursor
+    for (value, delta) in deltas[Dimension.monetary.rawValue] {
+      if value > cursor.value {
+        cursor.above += delta
+        cursor.sumAbove += delta * value
+      } else if value == cursor.value {
+        cursor.equal += delta
+      }
+    }
+    return cursor
+  }
+
+  private func walk(
+    _ cursor: inout ShareCursor, _ holds: (Int64) -> Bool, isFar: Bool, _ buckets: [Int64: Census.Count]
+  ) throws {
     var steps = 0
-    var hasAskedBuckets = isNew
+    var hasAskedBuckets = isFar
     while true {
       if steps > Self.patience, !hasAskedBuckets {
-        cursor = try fromBuckets(holds)
+        cursor = try highest(of: buckets, holds)
         hasAskedBuckets = true
       }
       steps += 1
@@ -159,21 +194,19 @@ struct YardstickMoves {
           value: next.value, above: cursor.above - next.count, sumAbove: cursor.sumAbove - next.count * next.value,
           equal: next.count)
       } else {
-        break
+        return
       }
     }
-    return abs(cursor.above + cursor.equal - before)
   }
 
   /// The highest value of the bucket in which the share is reached.
-  private func fromBuckets(_ holds: (Int64) -> Bool) throws -> ShareCursor {
+  private func highest(of buckets: [Int64: Census.Count], _ holds: (Int64) -> Bool) throws -> ShareCursor {
     var (above, sumAbove, end): (Int64, Int64, Int64) = (0, 0, Int64.max)
-    try tallies.eachBucketDescending { key, count, revenue in
-      end = Tallies.end(ofBucket: key)
-      guard key > 0, holds(sumAbove + revenue) else { return false }
-      above += count
-      sumAbove += revenue
-      return true
+    for (key, count) in buckets.sorted(by: { $0.key > $1.key }) {
+      end = RevenueBucket.end(of: key)
+      guard key > 0, holds(sumAbove + count.revenue) else { break }
+      above += count.customers
+      sumAbove += count.revenue
     }
     let top = try tallies.previous(below: end, in: .monetary) ?? (0, 0)
     return ShareCursor(value: top.value, above: above, sumAbove: sumAbove, equal: top.count)

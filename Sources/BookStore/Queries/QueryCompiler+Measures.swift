@@ -84,10 +84,10 @@ extension QueryCompiler {
   private func isIn(_ stage: LifecycleStage) throws -> SQLCondition {
     try context.freshen()
     let rank = SQLValue(stage.rank)
-    return SQLCondition("(\(FreshAgenda.stage(of: "m.customer"))) = ?", rank).narrowed(
+    return SQLCondition("(\(FreshAgenda.stage(in: "m", today: context.today))) = ?", rank).narrowed(
       by: Narrowing(
         """
-        SELECT customer FROM agenda WHERE stage = ? AND (next IS NULL OR next > \(context.today.number))
+        SELECT customer FROM measure WHERE stage = ? AND (next IS NULL OR next > \(context.today.number))
         UNION SELECT customer FROM temp."freshAgenda" WHERE stage = ?
         """, [rank, rank]))
   }

@@ -32,9 +32,9 @@ extension Book {
     try FreshAgenda.prepare(connection, today: session.today())
     var counts = state.stages
     let moved = """
-      SELECT g.stage, f.stage, m.revenue FROM temp."freshAgenda" f
-      CROSS JOIN agenda g ON g.customer = f.customer CROSS JOIN measure m ON m.customer = f.customer
-      WHERE g.stage <> f.stage
+      SELECT m.stage, f.stage, m.revenue FROM temp."freshAgenda" f
+      CROSS JOIN measure m ON m.customer = f.customer
+      WHERE m.stage <> f.stage
       """
     try connection.statement(moved).each([]) { row in
       counts[row.int(0)] += Census.Count(customers: -1, revenue: -row.integer(2))
@@ -85,18 +85,17 @@ extension Book {
   package func explain(_ customer: Int64) throws(BookError) -> [Explanation] {
     try require(.read, .customer)
     return try reading {
-      guard
-        let measures = try connection.statement(.readMeasure).first(.integer(customer), read: Measures.init(row:)),
+      guard let figures = try FigureRows.read(customer, connection),
         try access().canRead(RecordReference(.customer, customer), records)
       else { throw BookError.noSuchRecord(RecordReference(.customer, customer)) }
-      let classes = Explainer(measures: measures, yardsticks: try state().yardsticks, today: session.today()).all()
-      return try (classes + [try explainStage(of: customer)]).map(access().shown)
+      let yardsticks = try state().yardsticks
+      let classes = Explainer(measures: figures.measures, yardsticks: yardsticks, today: session.today()).all()
+      return try (classes + [try explainStage(of: customer, figures)]).map(access().shown)
     }
   }
 
-  private func explainStage(of customer: Int64) throws -> Explanation {
-    let reader = try AgendaReader(connection, today: session.today())
-    let facts = try reader.facts(customer, days: try reader.entry(customer)?.days ?? 0).lifecycle
+  private func explainStage(of customer: Int64, _ figures: CustomerFigures) throws -> Explanation {
+    let facts = try AgendaReader(connection, today: session.today()).facts(customer, figures).lifecycle
     let stage = Lifecycle.explain(facts, today: session.today())
     let outlook = stage.next.flatMap { next in stage.following.map { " Without an edit \($0.rawValue) from \(next)." } }
     return Explanation(

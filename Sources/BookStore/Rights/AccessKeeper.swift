@@ -25,7 +25,7 @@ final class AccessKeeper {
   /// - Throws: ``BookError/stranger(user:)`` and ``BookError/disabled(user:)`` for whoever may not even read.
   /// - Complexity: O(1) until another program commits or this one changes colleagues or rights.
   func current() throws -> Access {
-    let now = try connection.statement(.dataVersion).first { $0.integer(0) }
+    let now = try connection.version()
     if let version, version == now { return last }
     last = try read()
     version = now

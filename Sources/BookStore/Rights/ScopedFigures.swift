@@ -52,8 +52,8 @@ struct ScopedFigures {
   private func eachCustomer(_ body: (Measures, LifecycleStage) throws -> Void) throws {
     try FreshAgenda.prepare(connection, today: today)
     let sql = """
-      SELECT m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", coalesce(f.stage, g.stage)
-      FROM customer t CROSS JOIN measure m ON m.customer = t.id LEFT JOIN agenda g ON g.customer = t.id
+      SELECT m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", coalesce(f.stage, m.stage)
+      FROM customer t CROSS JOIN measure m ON m.customer = t.id
         LEFT JOIN temp."freshAgenda" f ON f.customer = t.id
       WHERE \(scope(.customer))
       """

@@ -1,5 +1,6 @@
 import CSQLite
 import Domain
+import Synchronization
 
 /// One open file, through SQLite's C interface: an edit is some twenty prepared statements, and their handling is where
 /// its time goes.
@@ -11,10 +12,22 @@ final class Connection {
   private var prepared: [Statement?] = Array(repeating: nil, count: SQL.allCases.count)
   private var preparedByText: [String: Statement] = [:]
   private(set) var handle: OpaquePointer?
+  private let interruption = Atomic(false)
   /// The day, the commit and the edit for which ``FreshAgenda`` was read.
   var freshAgenda: [Int64] = []
+  /// What was read and holds until another program commits or a transaction is rolled back.
+  private var memory = Memory()
   /// Pages in the write-ahead log after this connection's last commit.
   var pagesInLog: Int32 = 0
+
+  private struct Memory {
+    var version: Int64?
+    var settings: [String: Int] = [:]
+    var state: BookState?
+  }
+
+  /// Changes of the search index since its pieces were last put together.
+  var searchChanges = 0
 
   /// When this connection began to wait for another writer.
   var waitingSince = ContinuousClock.now
@@ -88,7 +101,7 @@ final class Connection {
       try statement(isNested ? .release : .commit).run()
       return result
     } catch {
-      freshAgenda = []
+      forget()
       if isNested { try statement(.rollbackToSavepoint).run() }
       try? statement(isNested ? .release : .rollback).run()
       throw error
@@ -112,7 +125,13 @@ final class Connection {
   }
 
   /// Abandons the statement that runs, from any thread.
-  func interrupt() { if let handle { sqlite3_interrupt(handle) } }
+  func interrupt() {
+    interruption.store(true, ordering: .relaxed)
+    if let handle { sqlite3_interrupt(handle) }
+  }
+
+  /// Whether anything was ever abandoned: what works in steps looks between them.
+  var wasInterrupted: Bool { interruption.load(ordering: .relaxed) }
 
   func close() {
     forgetStatements()
@@ -140,6 +159,55 @@ final class Connection {
     }
     sqlite3_wal_hook(handle, note, Unmanaged.passUnretained(self).toOpaque())
   }
+}
+
+extension Connection {
+  /// Forgets what was read: after a change that was rolled back.
+  func forget() {
+    freshAgenda = []
+    memory = Memory()
+  }
+
+  /// Forgets the settings: after one was written.
+  func forgetSettings() { memory.settings = [:] }
+
+  /// The number that another program's commit changes.
+  ///
+  /// What was read before such a commit is forgotten here.
+  func version() throws -> Int64 {
+    let version = try statement(.dataVersion).first { $0.integer(0) } ?? 0
+    if memory.version != version { memory = Memory(version: version) }
+    return version
+  }
+
+  /// A setting that is a whole number; its standard where nothing was said.
+  func integerSetting(_ name: String) throws -> Int {
+    _ = try version()
+    if let known = memory.settings[name] { return known }
+    let said = try statement(.readSetting).first(.text(name)) { $0.text(0) ?? "" }
+    let value = said.flatMap(Int.init) ?? Setting.named(name).flatMap { Int($0.standard) } ?? 0
+    memory.settings[name] = value
+    return value
+  }
+
+  /// The figures of the book; nil where they are damaged.
+  func state() throws -> BookState? {
+    _ = try version()
+    if let state = memory.state { return state }
+    memory.state = try statement(.readState).first { $0.blob(0) }.flatMap(BookState.init(bytes:))
+    return memory.state
+  }
+
+  /// Writes the figures of the book.
+  ///
+  /// - Parameter isLast: false where more edits of the same transaction follow, the last of which writes them.
+  func keep(_ state: BookState, isLast: Bool = true) throws {
+    memory.state = state
+    if isLast { try statement(.writeState).run(.blob(state.bytes)) }
+  }
+
+  /// Forgets the figures: after they were written by other means.
+  func forgetState() { memory.state = nil }
 }
 
 /// What SQLite said.

@@ -10,8 +10,6 @@ struct RecordTable {
   /// The fields that are columns, with their places in a record.
   let columns: [(place: Int, field: Field)]
   let selectSQL: String
-  /// Every record, its id behind the columns.
-  let selectAllSQL: String
   let insertSQL: String
   let deleteSQL: String
   let hasKey: Bool
@@ -27,7 +25,6 @@ struct RecordTable {
     let extra = hasSortName ? [#""sortName""#] : []
     let table = #""\#(kind.rawValue)""#
     selectSQL = "SELECT \(names.joined(separator: ", ")) FROM \(table) WHERE id = ?"
-    selectAllSQL = "SELECT \(names.joined(separator: ", ")), id FROM \(table) ORDER BY id"
     let marks = Array(repeating: "?", count: names.count + extra.count + 1).joined(separator: ", ")
     insertSQL = "INSERT INTO \(table) (\((["id"] + names + extra).joined(separator: ", "))) VALUES (\(marks))"
     deleteSQL = "DELETE FROM \(table) WHERE id = ?"
@@ -41,6 +38,13 @@ struct RecordTable {
   /// The place of a field in a record of the kind; -1 for an unknown name.
   static func place(_ name: String, in kind: Kind) -> Int {
     kind.fields.firstIndex { $0.name == name } ?? -1
+  }
+
+  /// Some columns of every record, its id behind them.
+  func selectAllSQL(_ fields: [Field], fromLast: Bool) -> String {
+    let columns = fields.map { #""\#($0.name)""# } + ["id"]
+    return
+      #"SELECT \#(columns.joined(separator: ", ")) FROM "\#(kind.rawValue)" ORDER BY id\#(fromLast ? " DESC" : "")"#
   }
 
   /// `UPDATE … SET` for the fields at those places.

@@ -4,14 +4,18 @@ extension EditWriter {
   /// Tells everything derived that a record came, changed or went.
   func derive(_ kind: Kind, _ id: Int64, from old: [FieldValue]?, to new: [FieldValue]?) throws {
     if kind == .user { accessKeeper.forget() }
-    guard derives else { return }
+    guard derives else {
+      // A later row may name a customer by its address.
+      if keepsMatchKeys, Kind.mergeable.contains(kind) { _ = try matchKeys.update(id, of: kind, from: old, to: new) }
+      return
+    }
     switch kind {
     case .customer: try deriveCustomer(id, from: old, to: new)
     case .contact:
       if old == nil { derivation.contact(1) } else if new == nil { derivation.contact(-1) }
       try search.update(id, of: kind, from: old, to: new)
       _ = try matchKeys.update(id, of: kind, from: old, to: new)
-      touchCustomers(of: kind, old, new)
+      touchCustomers(of: kind, old, new, .customer)
     case .order:
       if let old { try derivation.order(OrderFacts(old), -1) }
       if let new { try derivation.order(OrderFacts(new), 1) }
@@ -35,7 +39,7 @@ extension EditWriter {
         heard.append(RecordReference(kind, id))
       }
     case .task: try alerts.task(id, from: old, to: new, self)
-    case .touch: touchCustomers(of: kind, old, new)
+    case .touch: touchCustomers(of: kind, old, new, .touches)
     case .product:
       if old == nil { derivation.product(1) } else if new == nil { derivation.product(-1) }
     case .field: records.forgetOwnFields()
@@ -59,13 +63,15 @@ extension EditWriter {
   private func deriveCustomer(_ id: Int64, from old: [FieldValue]?, to new: [FieldValue]?) throws {
     if old == nil { try derivation.customerAdded(id) }
     if new == nil { try derivation.customerDeleted(id) }
-    derivation.agenda.touch(id)
+    derivation.agenda.touch(id, .customer)
     try search.update(id, of: .customer, from: old, to: new)
     try derivation.agenda.touchSharers(of: matchKeys.update(id, of: .customer, from: old, to: new))
   }
 
-  private func touchCustomers(of kind: Kind, _ old: [FieldValue]?, _ new: [FieldValue]?) {
-    for values in [old, new] { derivation.agenda.touch(values.flatMap { customer(of: kind, $0) }) }
+  private func touchCustomers(
+    of kind: Kind, _ old: [FieldValue]?, _ new: [FieldValue]?, _ parts: AgendaReader.Parts
+  ) {
+    for values in [old, new] { derivation.agenda.touch(values.flatMap { customer(of: kind, $0) }, parts) }
   }
 
   /// The customer a record belongs to.

@@ -102,9 +102,9 @@ extension EditWriter {
     let name = ["name", "subject", "channel", "type"].compactMap { value($0, of: kind, in: values).text }.first
     let head = "\(kind.rawValue) \(id)" + (name.map { " \($0)" } ?? "")
     guard kind == .order || kind == .touch, let customer = value("customer", of: kind, in: values).reference,
-      let owner = try records.read(.customer, customer)
+      let name = try connection.statement(.customerName).first(.integer(customer), read: { $0.text(0) ?? "" })
     else { return head }
-    return "\(head) of \(value("name", of: .customer, in: owner).text ?? "")"
+    return "\(head) of \(name)"
   }
 
   /// The values of a new record where nothing is said.

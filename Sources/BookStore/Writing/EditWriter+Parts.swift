@@ -23,9 +23,9 @@ extension EditWriter {
   /// - Complexity: O(customers).
   func deriveSetting(_ name: String) throws {
     accessKeeper.forget()
+    connection.forgetSettings()
     guard AgendaSettings.names.contains(name) else { return }
-    try connection.execute("DELETE FROM agenda")
-    try AgendaFill(connection: connection, today: session.today()).run(&derivation.state)
+    try Recalculation(connection: connection, today: session.today()).renewAgenda(&derivation.state)
   }
 
   /// The same new values for many records.

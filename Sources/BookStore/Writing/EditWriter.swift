@@ -24,6 +24,8 @@ final class EditWriter {
   var heard: [RecordReference] = []
   /// False while a new book is being filled: derived figures are computed once at the end.
   var derives = true
+  /// Whether the keys are written all the same by which records are found.
+  var keepsMatchKeys = false
   /// True while something is written that follows from what was allowed already.
   var isConsequence = false
 

@@ -7,22 +7,29 @@ struct MatchKeys {
   let connection: Connection
 
   /// The keys of a record, from its values in the order of its fields.
-  static func keys(_ values: [FieldValue], of kind: Kind) -> Set<Int64> { Set(texts(values, of: kind).map(hash)) }
+  static func keys(_ values: [FieldValue], of kind: Kind) -> Set<Int64> {
+    guard let places = places[kind], !(values[places.email].isNone && values[places.phone].isNone) else { return [] }
+    return Set(texts(values, of: kind).map(hash))
+  }
 
   /// What is hashed: `mail ada@example.com`, `call 4922155501`; addresses in lower case, numbers by their digits.
   static func texts(_ values: [FieldValue], of kind: Kind) -> Set<String> {
     guard let places = places[kind] else { return [] }
-    let mails = values[places.email].words.map { "mail \(plain($0).lowercased())" }.filter { $0.contains("@") }
-    let calls = values[places.phone].words.compactMap { text -> String? in
-      let digits = plain(text).split(separator: ";")[0].filter { $0.isASCII && $0.isNumber }
-      return digits.count >= 6 ? "call \(digits)" : nil
+    var texts: Set<String> = []
+    for mail in values[places.email].words where mail.utf8.contains(UInt8(ascii: "@")) {
+      let plain = plain(mail)
+      if plain.utf8.contains(UInt8(ascii: "@")) { texts.insert("mail " + plain.lowercased()) }
     }
-    return Set(mails + calls)
+    for call in values[places.phone].words {
+      let digits = plain(call).utf8.prefix { $0 != UInt8(ascii: ";") }.filter { (48...57).contains($0) }
+      if digits.count >= 6 { texts.insert("call " + String(decoding: digits, as: UTF8.self)) }
+    }
+    return texts
   }
 
   /// The text without the label that may stand behind it: `+49 221 555 (work)`.
   private static func plain(_ text: String) -> String {
-    guard text.hasSuffix(")"), let label = text.lastIndex(of: "("), label > text.startIndex,
+    guard text.utf8.last == UInt8(ascii: ")"), let label = text.lastIndex(of: "("), label > text.startIndex,
       text[text.index(before: label)] == " "
     else { return text }
     return text[..<label].trimmingSuffix(while: \.isWhitespace)
@@ -48,9 +55,18 @@ struct MatchKeys {
     try connection.statement(.readMatchKey).all([.integer(key), tag(kind), SQLValue(limit)]) { $0.integer(0) }
   }
 
-  func insert(_ id: Int64, of kind: Kind, _ values: [FieldValue]) throws {
-    for key in MatchKeys.keys(values, of: kind) {
-      try connection.statement(.insertMatchKey).run(.integer(key), tag(kind), .integer(id))
+  /// A key of a record.
+  struct Entry {
+    let key: Int64
+    let kind: Kind
+    let record: Int64
+  }
+
+  /// Writes all keys into the empty index, in its own order: each page once.
+  func fill(_ entries: [Entry]) throws {
+    let insert = try connection.statement(.insertMatchKey)
+    for entry in entries.sorted(by: { ($0.key, $0.record) < ($1.key, $1.record) }) {
+      try insert.run(.integer(entry.key), tag(entry.kind), .integer(entry.record))
     }
   }
 

@@ -103,14 +103,7 @@ struct PayloadWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  private mutating func write(_ integer: Int64) {
-    var rest = UInt64(bitPattern: (integer << 1) ^ (integer >> 63))
-    while rest >= 128 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
+  private mutating func write(_ integer: Int64) { bytes.append(varint: integer) }
 }
 
 /// Reads what ``PayloadWriter`` wrote.
@@ -249,15 +242,7 @@ struct PayloadReader {
     return Int(count)
   }
 
-  private mutating func integer() -> Int64? {
-    var result: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 7) {
-      guard let byte = byte() else { return nil }
-      result |= UInt64(byte & 127) << shift
-      if byte < 128 { return Int64(bitPattern: result >> 1) ^ -Int64(bitPattern: result & 1) }
-    }
-    return nil
-  }
+  private mutating func integer() -> Int64? { bytes.varint(at: &index) }
 }
 
 /// The tags of kinds in a payload: fixed for ever, so never by position in the enumeration.

@@ -22,25 +22,34 @@ final class Records {
   /// The values of a record in the order of its kind's fields, or nil.
   func read(_ kind: Kind, _ id: Int64) throws -> [FieldValue]? {
     let table = RecordTable.of(kind)
-    let found = try connection.statement(table.selectSQL).first(.integer(id)) { try values(of: $0, table) }
+    let found = try connection.statement(table.selectSQL).first(.integer(id)) {
+      try values(of: $0, kind, table.columns)
+    }
     guard var values = found, kind == .order else { return found }
     values[Records.linesPlace] = .lines(try lines(of: id))
     return values
   }
 
   /// Reads every record of a kind in the order of ids, one at a time; orders without their lines.
-  func each(_ kind: Kind, fromLast: Bool = false, _ body: (Int64, [FieldValue]) throws -> Void) throws {
+  ///
+  /// - Parameter names: the fields that are wanted, the others are none; nil for all.
+  func each(
+    _ kind: Kind, only names: [String]? = nil, fromLast: Bool = false, _ body: (Int64, [FieldValue]) throws -> Void
+  ) throws {
     let table = RecordTable.of(kind)
-    try connection.statement(table.selectAllSQL + (fromLast ? " DESC" : "")).each([]) { row in
-      try body(row.integer(table.columns.count), try values(of: row, table))
+    let columns = table.columns.filter { names?.contains($0.field.name) ?? true }
+    try connection.statement(table.selectAllSQL(columns.map(\.field), fromLast: fromLast)).each([]) { row in
+      try body(row.integer(columns.count), try values(of: row, kind, columns))
       return true
     }
   }
 
-  /// The values of a row with the columns of a table.
-  private func values(of row: Row, _ table: RecordTable) throws -> [FieldValue] {
-    var values = Array(repeating: FieldValue.none, count: table.kind.fields.count)
-    for (column, (place, field)) in table.columns.enumerated() {
+  /// The values of a row with some columns of a table.
+  private func values(
+    of row: Row, _ kind: Kind, _ columns: [(place: Int, field: Field)]
+  ) throws -> [FieldValue] {
+    var values = Array(repeating: FieldValue.none, count: kind.fields.count)
+    for (column, (place, field)) in columns.enumerated() {
       values[place] =
         field.name == "source" ? try sourceName(row.optionalInteger(column)) : row.value(column, as: field.type)
     }

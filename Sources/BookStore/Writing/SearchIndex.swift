@@ -35,6 +35,7 @@ struct SearchIndex {
     let after = new.map { SearchIndex.words($0, of: kind) }
     guard before != after else { return }
     let row = kind == .contact ? -id : id
+    connection.searchChanges += 1
     if let before { try connection.statement(.deleteSearch).run(.integer(row), .text(before)) }
     if let after { try connection.statement(.insertSearch).run(.integer(row), .text(after)) }
   }

@@ -1,0 +1,128 @@
+import Analytics
+import Domain
+
+/// The figures of every customer from the raw rows, each table read once, customer by customer in the order of ids.
+struct CustomerStream {
+  private let connection: Connection
+  private let today: Day
+  private let settings: AgendaSettings
+  private let orders: OrderStream
+  private let touches: TouchMemory
+  private let reachable: Set<Int64>
+  private let doubles: Set<Int64>
+  private let busy: Set<Int64>
+
+  /// - Precondition: the match keys are up to date.
+  init(_ connection: Connection, today: Day) throws {
+    self.connection = connection
+    self.today = today
+    settings = try AgendaSettings(connection)
+    orders = try OrderStream(connection)
+    touches = try TouchMemory(connection)
+    func ids(_ sql: String) throws -> Set<Int64> { Set(try connection.statement(sql).all([]) { $0.integer(0) }) }
+    reachable = try ids(
+      "SELECT customer FROM contact WHERE customer IS NOT NULL AND (email IS NOT NULL OR phone IS NOT NULL)")
+    doubles = try ids(CustomerStream.duplicates)
+    busy = try ids(CustomerStream.openMatters)
+  }
+
+  func each(_ body: (Int64, CustomerFigures) throws -> Void) throws {
+    let customers = "SELECT id, email IS NOT NULL OR phone IS NOT NULL, ended FROM customer ORDER BY id"
+    try connection.statement(customers).each([]) { row in
+      let id = row.integer(0)
+      var facts = AgendaFacts(settings)
+      let measures = try orders.read(id, since: today + -360, into: &facts.lifecycle)
+      facts.ended = row.optionalInteger(2).map { Day(number: Int($0)) }
+      facts.hasOpenMatters = facts.ended != nil && busy.contains(id)
+      facts.known.hasContactWay = row.integer(1) != 0 || reachable.contains(id)
+      facts.known.hasDuplicate = doubles.contains(id)
+      facts.known.feeling = touches.feelings[id]
+      facts.lastTouch = touches.last[id]
+      facts.settle(today: today)
+      let entry = AgendaEntry(facts, today: today)
+      try body(id, CustomerFigures(measures: measures, entry: entry, look: entry.next))
+      return true
+    }
+  }
+
+  /// Customers that share an e-mail address or telephone number with another one.
+  private static let duplicates: String = {
+    let kind = PayloadCoding.tag(of: .customer)
+    return """
+      SELECT record FROM "matchKey" WHERE kind = \(kind) AND key IN (
+        SELECT key FROM "matchKey" WHERE kind = \(kind) GROUP BY key HAVING count(*) > 1)
+      """
+  }()
+
+  private static let openMatters = """
+    SELECT customer FROM opportunity WHERE customer IS NOT NULL AND stage IN (\(SQL.openStages))
+    UNION SELECT customer FROM ticket WHERE customer IS NOT NULL AND state <> 'closed'
+    """
+}
+
+/// The last touch of every customer, and its feeling where one had a tone.
+private struct TouchMemory {
+  private(set) var last: [Int64: Day] = [:]
+  private(set) var feelings: [Int64: Feeling] = [:]
+
+  init(_ connection: Connection) throws {
+    var tones: [(customer: Int64, at: Int64, id: Int64, tone: Int)] = []
+    try connection.statement("SELECT customer, at, tone, id FROM touch").each([]) { row in
+      let customer = row.integer(0)
+      if let at = row.optionalInteger(1) {
+        let day = Instant(seconds: at).day
+        last[customer] = last[customer].map { max($0, day) } ?? day
+      }
+      if !row.isNull(2) { tones.append((customer, row.optionalInteger(1) ?? .min, row.integer(3), row.int(2))) }
+      return true
+    }
+    tones.sort { ($0.at, $0.id) < ($1.at, $1.id) }
+    for one in tones { feelings[one.customer] = (feelings[one.customer] ?? .neutral).after(tone: one.tone) }
+  }
+}
+
+/// The uncancelled orders of all customers, handed out customer by customer in the order of ids: returns first, then
+/// sales in the order of their days, as their index has them.
+private final class OrderStream {
+  private let cursor: Cursor
+  private var waiting: (customer: Int64, day: Int, total: Int64)?
+
+  init(_ connection: Connection) throws {
+    cursor = Cursor(
+      try connection.statement(
+        """
+        SELECT customer, date, total FROM "order" WHERE customer IS NOT NULL AND cancelled = 0
+        ORDER BY customer, (cancelled = 0 AND total >= 0), date
+        """))
+    waiting = try next()
+  }
+
+  /// Reads the orders of a customer; customers must be asked for in the order of ids.
+  func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
+    var measures = Measures()
+    while let row = waiting, row.customer <= customer {
+      waiting = try next()
+      guard row.customer == customer else { continue }
+      let day = Day(number: row.day)
+      measures.revenue += row.total
+      if day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
+      guard row.total >= 0 else {
+        measures.returns += 1
+        continue
+      }
+      measures.sales += 1
+      if measures.lastSale == day { continue }
+      facts.days += 1
+      measures.firstSale = measures.firstSale ?? day
+      measures.lastSale = day
+      facts.recent.insert(day, at: 0)
+      if facts.recent.count > AgendaReader.recentDays { facts.recent.removeLast() }
+    }
+    facts.first = measures.firstSale
+    return measures
+  }
+
+  private func next() throws -> (customer: Int64, day: Int, total: Int64)? {
+    try cursor.next { ($0.integer(0), $0.int(1), $0.integer(2)) }
+  }
+}
