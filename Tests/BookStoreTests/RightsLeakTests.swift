@@ -100,6 +100,7 @@ struct RightsLeakTests {
   /// Functions that read no records.
   private static let others: Set<String> = [
     "commit", "close", "hasForeignCommits", "interrupt", "callAsFunction", "setting", "create", "roll", "shortRest",
+    "takeWork",
     "needsRoll",
     "checkpointIfIdle", "recalculate", "importer", "freeFieldName", "importPreset", "importPresets", "saveImportPreset",
     "hasOneSource", "still", "requireExport",

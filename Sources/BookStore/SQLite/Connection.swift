@@ -41,7 +41,8 @@ final class Connection {
     self.path = path
     let flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
     let name = readOnly && BookFile.isFrozen(path) ? BookFile.frozenName(path) : path
-    let code = sqlite3_open_v2(name, &handle, flags, nil)
+    gathering_vfs_register()
+    let code = sqlite3_open_v2(name, &handle, flags, GATHERING_VFS)
     guard code == SQLITE_OK else {
       let failure = failure()
       close()
@@ -77,6 +78,12 @@ final class Connection {
     let statement = try Statement(text, on: self)
     preparedByText[text] = statement
     return statement
+  }
+
+  /// Every statement that is prepared.
+  func eachStatement(_ body: (Statement) -> Void) {
+    prepared.compactMap(\.self).forEach(body)
+    preparedByText.values.forEach(body)
   }
 
   /// Forgets prepared statements, so that names mean what they mean now.

@@ -76,6 +76,9 @@ final class Statement {
 
   func reset() { sqlite3_reset(raw) }
 
+  /// One of SQLite's counts of what this statement did, which then begins anew.
+  func takeCount(_ what: Int32) -> Int { Int(sqlite3_stmt_status(raw, what, 1)) }
+
   private func bind(_ values: [SQLValue]) {
     for (index, value) in values.enumerated() {
       let position = Int32(index + 1)

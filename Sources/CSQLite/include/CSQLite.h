@@ -3,4 +3,6 @@
 
 #include <sqlite3.h>
 
+#include "GatheringVFS.h"
+
 #endif

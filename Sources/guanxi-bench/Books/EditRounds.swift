@@ -16,12 +16,15 @@ struct EditRounds {
   private var times: [Samples]
   private var logs: [Samples]
   private var crossed: [Samples]
+  private var steps: [Samples]
+  private var scans: [Samples]
 
   init(_ names: [String], in book: Book, _ workplace: Workplace) throws(BenchError) {
     self.book = book
     self.names = names
     bare = try BareCommit(in: workplace)
-    (times, logs, crossed) = (names.map { _ in Samples() }, names.map { _ in Samples() }, names.map { _ in Samples() })
+    let none = names.map { _ in Samples() }
+    (times, logs, crossed, steps, scans) = (none, none, none, none, none)
   }
 
   /// - Parameter edit: gives the edit of a kind, by its place among the names.
@@ -46,6 +49,8 @@ struct EditRounds {
       figures.append(Figure("\(name): bytes of log", log, .bytes))
       figures.append(Figure("\(name): pages of log", log.divided(by: EditRounds.pageInLog), .count))
     }
+    figures += zip(names, steps).map { Figure("\($0): SQLite's steps", $1, .count) }
+    figures += zip(names, scans).map { Figure("\($0): rows scanned", $1, .count) }
     guard showsCrossed else { return figures }
     return figures + zip(names, crossed).map { Figure("\($0): other customers moved", $1, .count) }
   }
@@ -54,7 +59,11 @@ struct EditRounds {
   private mutating func measure(_ edit: Edit, _ index: Int, countsLog: Bool) throws {
     let log = book.info.path + "-wal"
     let before = Workplace.fileSize(log)
+    _ = book.takeWork()
     let outcome = try times[index].measure { try book.commit(edit) }
+    let work = book.takeWork()
+    steps[index].add(Int64(work.steps))
+    scans[index].add(Int64(work.scannedRows))
     if countsLog { logs[index].add(Workplace.fileSize(log) - before) }
     crossed[index].add(Int64(outcome.others))
   }

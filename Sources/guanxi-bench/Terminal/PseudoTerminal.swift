@@ -10,6 +10,7 @@ final class PseudoTerminal {
   private(set) var output: [UInt8] = []
   /// Whether the program has closed its side.
   private(set) var isClosed = false
+  private var isReaped = false
   private let holder: Int32
   private var gate: Int32
   private let clock = ContinuousClock()
@@ -27,9 +28,14 @@ final class PseudoTerminal {
     (holder, pid, gate) = (made.holder, made.program, made.gate)
   }
 
+  /// Ends the program where it still runs; whoever started it must take it from the list of the dead.
   deinit {
     open()
     close(holder)
+    if isRunning() {
+      kill(pid, SIGKILL)
+      waitpid(pid, nil, 0)
+    }
   }
 
   /// Lets the program begin.
@@ -88,7 +94,11 @@ final class PseudoTerminal {
   }
 
   /// Whether the program still runs; one that ended is reaped.
-  func isRunning() -> Bool { waitpid(pid, nil, WNOHANG) == 0 }
+  func isRunning() -> Bool {
+    guard !isReaped else { return false }
+    isReaped = waitpid(pid, nil, WNOHANG) != 0
+    return !isReaped
+  }
 
   private static func withCStrings<Result>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
