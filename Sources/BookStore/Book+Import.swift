@@ -89,7 +89,8 @@ extension Book {
     let changes = ChangeRanges.packed(writer.takeChanges())
     guard !changes.isEmpty else { return outcome }
     // What a new book is filled with is its beginning, not an edit to take back.
-    let (verb, did) = writer.derives ? ("import", "imported") : ("fill", "filled with")
+    let isFilling = !writer.derives && !batch.rows.beginsBooks
+    let (verb, did) = isFilling ? ("fill", "filled with") : ("import", "imported")
     outcome.editID = try journal.append(
       entry(
         verb: verb,
@@ -157,6 +158,7 @@ extension Book {
     let script = try connection.statement(.readSetting).first("unfinished") { $0.text(0) ?? "" }
     try connection.transaction {
       try connection.execute(script ?? "")
+      try IndexKeeper.loosenOrders(on: connection)
       try recalculateUnchecked()
     }
     connection.forgetStatements()

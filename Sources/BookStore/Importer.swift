@@ -3,8 +3,9 @@ import Domain
 /// Takes the rows of a file batch by batch; all batches of one importer are one edit to undo.
 ///
 /// Each batch is one durable transaction, so a stop leaves the book as after the last finished batch; an import that
-/// refuses duplicates is one transaction as a whole. Records are known by source and key; rows that are in the book
-/// already are counted as unchanged.
+/// refuses duplicates is one transaction as a whole, and so are transactions that come into a book without customers and
+/// orders, of which everything derived is then computed once. Records are known by source and key; rows that are in the
+/// book already are counted as unchanged.
 package final class Importer {
   let book: Book
   let source: String
@@ -17,6 +18,8 @@ package final class Importer {
   private var group: Int64 = 0
   private(set) var memory = ImportMemory()
   private var isFilling = false
+  /// The first orders of a book, whose indexes and figures wait for the end.
+  private var beginning: BookBeginning?
   private var hasFields = false
   private var isFinished = false
 
@@ -34,7 +37,7 @@ package final class Importer {
   deinit { if isOneTransaction, !isFinished { book.endTrial() } }
 
   /// Whether all batches are kept or dropped together.
-  private var isOneTransaction: Bool { isDryRun || policy == .fail }
+  private var isOneTransaction: Bool { isDryRun || policy == .fail || beginning != nil }
 
   /// Carries out one batch of up to 10,000 rows.
   ///
@@ -47,10 +50,13 @@ package final class Importer {
       let fills = isFilling ? true : try book.isBlank()
       if fills { return try fill(batch, keepsKeys: true) }
     }
+    if beginning == nil, group == 0, !isOneTransaction, rows.beginsBooks { beginning = try book.begin() }
     if isOneTransaction { try book.beginTrial() }
     let remembered = memory
     do {
       let outcome = try book.writing { writer in
+        writer.derives = beginning == nil
+        writer.keepsMatchKeys = beginning != nil
         if !hasFields { try book.addFields(newFields, writer) }
         return try book.take(batch, writer, group: group, policy: policy, tellsAll: isDryRun, memory: &memory)
       }
@@ -61,6 +67,7 @@ package final class Importer {
       memory = remembered
       memory.references.forget()
       if policy == .fail { book.endTrial() }
+      if beginning != nil, !book.connection.isInTransaction { isFinished = true }
       throw error
     }
   }
@@ -71,7 +78,9 @@ package final class Importer {
     if isDryRun {
       book.endTrial()
     } else if isOneTransaction {
+      if let beginning { try book.end(beginning) }
       try book.keepTrial()
+      beginning = nil
     }
     if isFilling {
       try book.endFilling()

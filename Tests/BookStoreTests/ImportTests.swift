@@ -91,6 +91,7 @@ struct ImportTests {
     }
     let outcome = try importer.take(.transactions([row(2, "K1"), row(3, "K2"), row(4, "K1")]))
     #expect(outcome.counts?.imported == 2)
+    try importer.finish()
     #expect(outcome.rejected.map(\.line) == [3])
     #expect(try fixture.book.customerCount() == 1)
     try fixture.expectExact()

@@ -61,15 +61,11 @@ extension BookState {
   private mutating func passBuckets(through coder: inout some FigureCoder) {
     var count = buckets.count
     coder.pass(&count)
-    guard count > 0 else { return }
-    let keys = buckets.keys.sorted()
-    for index in 0..<count {
-      var key = index < keys.count ? keys[index] : 0
-      coder.pass(&key)
-      var bucket = buckets[key] ?? Census.Count()
-      bucket.pass(through: &coder)
-      buckets[key] = bucket
-      guard coder.isSound else { return }
+    guard coder.isSound, (0...RevenueBucket.most).contains(count) else { return }
+    if buckets.count != count { buckets = Array(repeating: RevenueBucket(key: 0), count: count) }
+    for index in buckets.indices {
+      coder.pass(&buckets[index].key)
+      buckets[index].count.pass(through: &coder)
     }
   }
 }

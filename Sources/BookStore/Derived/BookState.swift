@@ -13,8 +13,8 @@ struct BookState: Hashable, Sendable {
   var means: [RankCursor] = Array(repeating: RankCursor(), count: 3)
   var pyramid: [RankCursor] = Array(repeating: RankCursor(), count: 3)
   var abc: [ShareCursor] = Array(repeating: ShareCursor(), count: 2)
-  /// Customers and revenue by ``RevenueBucket``, where a share of the revenue is sought that lies far away.
-  var buckets: [Int64: Census.Count] = [:]
+  /// Customers and revenue by bucket, ascending, where a share of the revenue is sought that lies far away.
+  var buckets: [RevenueBucket] = []
   /// The yardsticks for which the census was cut.
   var cuts = Yardsticks()
   var totals = Totals()
@@ -30,12 +30,13 @@ struct BookState: Hashable, Sendable {
     .relation, .survey, .view, .field, .alias, .alert,
   ]
 
-  /// Adds customers with a revenue to their bucket; a bucket with nobody in it is none.
-  mutating func addToBucket(_ revenue: Int64, _ sign: Int64) {
-    let key = RevenueBucket.of(revenue)
-    var count = buckets[key] ?? Census.Count()
-    count += Census.Count(customers: sign, revenue: sign * revenue)
-    buckets[key] = count.customers == 0 ? nil : count
+  /// Counts customers with a revenue in (+) or out (−); a bucket with nobody in it is none.
+  mutating func addToBucket(_ revenue: Int64, _ customers: Int64) {
+    let key = RevenueBucket.key(of: revenue)
+    let place = buckets.firstIndex { $0.key >= key } ?? buckets.count
+    if place == buckets.count || buckets[place].key != key { buckets.insert(RevenueBucket(key: key), at: place) }
+    buckets[place].count += Census.Count(customers: customers, revenue: customers * revenue)
+    if buckets[place].count.customers == 0 { buckets.remove(at: place) }
   }
 
   /// The next id of a kind, which is thereby given away.

@@ -124,14 +124,15 @@ struct DerivedCheck {
       days[buyer.value(.recency) ?? 0, default: 0] += 1
       revenues[buyer.revenue, default: 0] += 1
       let count = Census.Count(customers: 1, revenue: buyer.revenue)
-      buckets[RevenueBucket.of(buyer.revenue), default: Census.Count()] += count
+      buckets[RevenueBucket.key(of: buyer.revenue), default: Census.Count()] += count
     }
     func kept(_ sql: String) throws -> [Int64: Int64] {
       Dictionary(try connection.statement(sql).all([]) { ($0.integer(0), $0.integer(1)) }) { $1 }
     }
     compare("last sale days", try kept(#"SELECT day, n FROM "saleDay""#), days)
     compare("equal revenues", try kept("SELECT revenue, n FROM tie"), revenues.filter { $0.value > 1 })
-    compare("buckets", state.buckets, buckets)
+    let computed = buckets.map { RevenueBucket(key: $0.key, count: $0.value) }.sorted { $0.key < $1.key }
+    compare("buckets", state.buckets, computed)
   }
 
   private mutating func compareCensus(_ buyers: [Measures]) throws {

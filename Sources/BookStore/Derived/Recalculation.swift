@@ -59,13 +59,19 @@ struct Recalculation {
     // Temporary tables, which stand before a book's own, are few rows and keep their indexes.
     let indexes = keepsSearch ? nil : try IndexKeeper.drop(of: ["measure"], on: connection)
     let insert = try connection.statement(.insertMeasure)
+    var late: [(id: Int64, columns: [SQLValue])] = []
     try CustomerStream(connection, today: today).each { id, figures in
-      try insert.run(figures.columns + [.integer(id)])
+      if indexes != nil, id % IndexKeeper.lateRows == 0 {
+        late.append((id, figures.columns))
+      } else {
+        try insert.run(figures.columns + [.integer(id)])
+      }
       state.stages[figures.entry.stage.rank] += Census.Count(customers: 1, revenue: figures.measures.revenue)
       guard let values = figures.measures.values else { return }
       for place in buyers.indices { buyers[place].append(values[place]) }
     }
     try indexes?.build(on: connection)
+    for row in late { try insert.run(row.columns + [.integer(row.id)]) }
     return buyers
   }
 

@@ -1,9 +1,15 @@
 /// A range of revenues, 16 to each doubling, so that a bucket is under 7 % wide; everything up to zero is bucket 0.
-enum RevenueBucket {
+struct RevenueBucket: Hashable {
+  var key: Int64
+  var count = Census.Count()
+
+  /// More than there are.
+  static let most = 2_000
   private static let bits: Int64 = 4
   private static let perDoubling: Int64 = 1 << bits
 
-  static func of(_ revenue: Int64) -> Int64 {
+  /// The key of the bucket of a revenue, ascending with it.
+  static func key(of revenue: Int64) -> Int64 {
     guard revenue > 0 else { return 0 }
     let exponent = Int64(63 - revenue.leadingZeroBitCount)
     let mantissa = exponent >= bits ? revenue >> (exponent - bits) : revenue << (bits - exponent)

@@ -132,7 +132,7 @@ struct YardstickMoves {
   ///
   /// Nothing for a total that is not positive: then nobody is in the class.
   private func settleShare(
-    _ cursor: inout ShareCursor, percent: Int64, of total: Int64, isNew: Bool, _ buckets: [Int64: Census.Count]
+    _ cursor: inout ShareCursor, percent: Int64, of total: Int64, isNew: Bool, _ buckets: [RevenueBucket]
   ) throws -> Int64 {
     func holds(_ sumAbove: Int64) -> Bool { Int128(sumAbove) * 100 < Int128(percent) * Int128(total) }
     let before = isNew ? 0 : upwards(cursor)
@@ -170,7 +170,7 @@ struct YardstickMoves {
   }
 
   private func walk(
-    _ cursor: inout ShareCursor, _ holds: (Int64) -> Bool, isFar: Bool, _ buckets: [Int64: Census.Count]
+    _ cursor: inout ShareCursor, _ holds: (Int64) -> Bool, isFar: Bool, _ buckets: [RevenueBucket]
   ) throws {
     var steps = 0
     var hasAskedBuckets = isFar
@@ -200,13 +200,13 @@ struct YardstickMoves {
   }
 
   /// The highest value of the bucket in which the share is reached.
-  private func highest(of buckets: [Int64: Census.Count], _ holds: (Int64) -> Bool) throws -> ShareCursor {
+  private func highest(of buckets: [RevenueBucket], _ holds: (Int64) -> Bool) throws -> ShareCursor {
     var (above, sumAbove, end): (Int64, Int64, Int64) = (0, 0, Int64.max)
-    for (key, count) in buckets.sorted(by: { $0.key > $1.key }) {
-      end = RevenueBucket.end(of: key)
-      guard key > 0, holds(sumAbove + count.revenue) else { break }
-      above += count.customers
-      sumAbove += count.revenue
+    for bucket in buckets.reversed() {
+      end = RevenueBucket.end(of: bucket.key)
+      guard bucket.key > 0, holds(sumAbove + bucket.count.revenue) else { break }
+      above += bucket.count.customers
+      sumAbove += bucket.count.revenue
     }
     let top = try tallies.previous(below: end, in: .monetary) ?? (0, 0)
     return ShareCursor(value: top.value, above: above, sumAbove: sumAbove, equal: top.count)

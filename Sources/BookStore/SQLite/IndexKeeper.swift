@@ -18,4 +18,19 @@ struct IndexKeeper {
   }
 
   func build(on connection: Connection) throws { try connection.execute(script) }
+
+  /// One row in so many is written when the indexes are there already.
+  ///
+  /// SQLite builds an index of full pages, so that the first entry that comes into each splits it together with its
+  /// neighbours: four pages instead of one. A few late rows make it do so at once and leave a quarter of each page free.
+  static let lateRows: Int64 = 128
+
+  /// Frees a quarter of each page of the orders' index by customer, with orders that come and go.
+  static func loosenOrders(on connection: Connection) throws {
+    try connection.execute(
+      """
+      INSERT INTO "order" (id, customer, date, total, cancelled) SELECT -id, id, 0, 0, 1 FROM customer WHERE id % 32 = 0;
+      DELETE FROM "order" WHERE id < 0;
+      """)
+  }
 }

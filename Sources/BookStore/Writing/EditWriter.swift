@@ -103,6 +103,6 @@ final class EditWriter {
   }
 
   private func isTakenKey(_ kind: Kind, _ id: Int64) throws -> Bool {
-    try records.find(kind, source: Source.here, ref: String(id)) != nil
+    try records.hasSource(Source.here) && records.find(kind, source: Source.here, ref: String(id)) != nil
   }
 }

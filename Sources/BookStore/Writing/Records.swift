@@ -144,6 +144,9 @@ final class Records {
     own.forget()
   }
 
+  /// Whether any record says that it is from there.
+  func hasSource(_ name: String) throws -> Bool { try sourceID(name, adding: false) != nil }
+
   private func sourceColumn(_ value: FieldValue) throws -> SQLValue {
     guard let name = value.text else { return .null }
     return SQLValue(try sourceID(name, adding: true))

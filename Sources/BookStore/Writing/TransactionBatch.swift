@@ -60,13 +60,15 @@ struct TransactionBatch {
     let customer = try customer(named)
     let rows = all.filter { keepsCustomer($0, named.customer) }
     let lines = try rows.map(line)
-    let fields: FieldValues = [
-      "source": .text(source), "ref": .text(ref), "customer": customer.map(FieldValue.reference) ?? .none,
-      "date": .day(day), "total": .money(lines.reduce(Money.zero) { $0 + $1.amount }),
-      "cancelled": .flag(rows[0].cancelled), "lines": .lines(stored(lines, rows)),
-      "channel": rows[0].channel.map(FieldValue.text) ?? .none,
-    ]
-    memory.own.insert(try writer.insert(.order, writer.row(.order, fields)))
+    var order = Array(repeating: FieldValue.none, count: Place.count)
+    (order[Place.source], order[Place.ref]) = (.text(source), .text(ref))
+    order[Place.customer] = customer.map(FieldValue.reference) ?? .none
+    order[Place.date] = .day(day)
+    order[Place.total] = .money(lines.reduce(Money.zero) { $0 + $1.amount })
+    order[Place.cancelled] = .flag(rows[0].cancelled)
+    order[Place.lines] = .lines(stored(lines, rows))
+    order[Place.channel] = rows[0].channel.map(FieldValue.text) ?? .none
+    memory.own.insert(try writer.insert(.order, order))
     for row in rows { count(row, .new, isAttributed: customer != nil) }
   }
 
@@ -165,6 +167,12 @@ struct TransactionBatch {
   }
 
   private enum Place {
+    static let count = Kind.order.fields.count
+    static let source = RecordTable.place("source", in: .order)
+    static let ref = RecordTable.place("ref", in: .order)
+    static let date = RecordTable.place("date", in: .order)
+    static let cancelled = RecordTable.place("cancelled", in: .order)
+    static let channel = RecordTable.place("channel", in: .order)
     static let customer = RecordTable.place("customer", in: .order)
     static let total = RecordTable.place("total", in: .order)
     static let lines = RecordTable.place("lines", in: .order)
