@@ -88,7 +88,7 @@ extension QueryCompiler {
       by: Narrowing(
         """
         SELECT customer FROM measure WHERE stage = ? AND (next IS NULL OR next > \(context.today.number))
-        UNION SELECT customer FROM temp."freshAgenda" WHERE stage = ?
+        UNION ALL SELECT customer FROM temp."freshAgenda" WHERE stage = ?
         """, [rank, rank]))
   }
 
