@@ -2,7 +2,7 @@ import Testing
 
 @testable import guanxi_bench
 
-@Suite("A program on a measured terminal")
+@Suite("A program on a measured terminal", .serialized)
 struct PseudoTerminalTests {
   private func shell(_ script: String) throws -> PseudoTerminal {
     try PseudoTerminal("/bin/sh", ["-c", script], environment: ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"])
