@@ -27,7 +27,7 @@ enum Migration {
       try connection.execute(Schema.dropDerived)
       try connection.execute(Schema.derived)
       connection.forgetStatements()
-      try IndexKeeper.loosenOrders(on: connection)
+      if version < 3 { try IndexKeeper.loosenOrders(on: connection) }
       try Recalculation(connection: connection, today: today).run(keeping: lastIDs)
       try connection.execute("PRAGMA user_version = \(Schema.version)")
     }

@@ -1,3 +1,4 @@
+import Analytics
 import BookStore
 import Domain
 import Testing
@@ -13,6 +14,28 @@ struct ExactnessTests {
     for step in 0..<Effort.steps {
       let did = try run.step()
       try fixture.requireExact("seed \(seed), step \(step): \(did)")
+    }
+  }
+
+  @Test("alerts are counted as they are listed, the first ones of them first", arguments: 0..<Effort.seeds / 2)
+  func alerts(seed: Int) throws {
+    let fixture = try BookFixture()
+    var run = RandomEdits(fixture: fixture, seed: UInt64(2000 + seed))
+    for step in 0..<Effort.steps {
+      let did = try run.step()
+      guard step % 10 == 9 else { continue }
+      for owner in [nil] + (try fixture.book.records(.user, limit: 3).map(\.reference.id)) {
+        let filter = AlertFilter(owner: owner)
+        let all = try fixture.book.alerts(filter, limit: 10_000)
+        if let alert = all.first {
+          _ = try fixture.book.commit(.handle(alert.key, step % 20 == 9 ? .acknowledge : .close))
+        }
+        let left = try fixture.book.alerts(filter, limit: 10_000)
+        func count(_ severity: AlertSeverity) -> Int { left.count { $0.severity == severity } }
+        let expected = AlertCount(high: count(.high), medium: count(.medium), low: count(.low))
+        #expect(try fixture.book.alertCount(filter) == expected, "seed \(seed), step \(step): \(did)")
+        #expect(try fixture.book.alerts(filter, limit: 4) == Array(left.prefix(4)))
+      }
     }
   }
 

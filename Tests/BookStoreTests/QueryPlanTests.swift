@@ -17,7 +17,7 @@ struct QueryPlanTests {
   private func plan(_ kind: Kind, _ filter: String, sortedBy sort: String? = nil) throws -> [String] {
     let compiler = QueryCompiler(kind: kind, context: try fixture.book.queryContext())
     let condition = try compiler.condition(Query(parsing: filter))
-      .narrowed(fixture.book.connection, id: compiler.alias + ".id")
+      .narrowedForAll(fixture.book.connection, id: compiler.alias + ".id")
     let order = sort.map { "ORDER BY \($0) LIMIT 50" } ?? ""
     let sql = """
       EXPLAIN QUERY PLAN SELECT \(compiler.alias).id FROM \(QueryCompiler.tables(of: kind))

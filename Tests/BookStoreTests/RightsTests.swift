@@ -322,7 +322,7 @@ struct RightsTests {
     let context = try book.queryContext()
     #expect(try QueryCompiler(kind: .customer, context: context).condition(.everything).isAlways)
     let condition = try QueryCompiler(kind: .opportunity, context: context).condition(.everything)
-      .narrowed(book.connection, id: "t.id")
+      .narrowedForAll(book.connection, id: "t.id")
     let plan = try book.connection.statement("EXPLAIN QUERY PLAN SELECT t.id FROM opportunity t WHERE \(condition.sql)")
       .all([]) { $0.text(3) ?? "" }
     #expect(plan.contains { $0.contains("opportunityOwner") } && plan.contains { $0.contains("customerOwner") })

@@ -53,7 +53,7 @@ struct UpgradeTests {
     }
   }
 
-  @Test("gives no id twice", arguments: [1, 2])
+  @Test("gives no id twice", arguments: [1, 2, 3])
   func ids(version: Int) throws {
     try withFolder { folder in
       let book = try Book(at: try copy(version, in: folder), session: BookFixture.session("root"))
@@ -78,6 +78,18 @@ struct UpgradeTests {
       _ = try book.commit(.undo(.last(count: 15, anyone: false)))
       #expect(try book.overview().customers == 0)
       #expect(try book.recalculateCheck() == [])
+    }
+  }
+
+  @Test("that kept contacts' words by themselves finds the customer by them", arguments: [2, 3])
+  func thirdVersion(version: Int) throws {
+    try withFolder { folder in
+      let book = try Book(at: try copy(version, in: folder), session: BookFixture.session("root"))
+      defer { book.close() }
+      #expect(try book.recalculateCheck() == [])
+      let found = try book.customers(matching: Query(parsing: "lena müller"), limit: 9)
+      #expect(found.map(\.name) == ["Müller Maschinenbau GmbH"])
+      #expect(try book.records(.contact, matching: Query(parsing: "vogt"), limit: 9).count == 1)
     }
   }
 }

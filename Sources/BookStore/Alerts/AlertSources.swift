@@ -5,69 +5,89 @@ import Domain
 /// sorted and counted together.
 ///
 /// States are read from the facts, the agenda and the yardsticks; nothing of them is stored but what somebody did about
-/// them. Days and moments of this reading are numbers and stand in the text.
+/// them. Days of this reading are numbers and stand in the text.
 struct AlertSources {
   let context: QueryContext
   let filter: AlertFilter
   let limits: [(stage: String, days: Int)]
-  let warning: Int
+  /// Whether the day has not begun yet for some customers: see ``FreshAgenda``.
+  let hasFresh: Bool
+  private let warning: Int
 
   init(_ connection: Connection, _ context: QueryContext, _ filter: AlertFilter) throws {
     self.context = context
     self.filter = filter
     limits = try Pipeline.openStages.map { ($0, try connection.integerSetting("stage.\($0)")) }
     warning = try connection.integerSetting("ticket.warn")
+    hasFresh = try connection.statement(#"SELECT 1 FROM temp."freshAgenda""#).first { _ in true } ?? false
   }
 
-  /// What `?1` in the text stands for: the one customer, so that the text is the same for each.
-  var values: [SQLValue] { filter.customer.map { [.integer($0)] } ?? [] }
+  /// What `?1` to `?3` in the text stand for: the one customer, now, and when a ticket is due soon; so that the text is
+  /// the same for each.
+  var values: [SQLValue] {
+    let now = context.now.seconds
+    return [SQLValue(filter.customer), .integer(now), .integer(now + Int64(warning) * 60)]
+  }
 
-  /// The union of all rules that are wanted: rule, severity, kind, subject, customer, period, value, owner, state,
-  /// until, raised, reason, handler.
-  var sql: String {
-    let wanted = AlertRule.allCases.filter { rule in
+  /// The rules that are wanted.
+  var rules: [AlertRule] {
+    AlertRule.allCases.filter { rule in
       (filter.rule == nil || filter.rule == rule) && (filter.severity == nil || filter.severity == rule.severity)
     }
-    let union = wanted.map { "SELECT * FROM (\(select($0)))" }.joined(separator: " UNION ALL ")
+  }
+
+  /// The union of some rules: rule, severity, kind, subject, customer, period, value, owner, state, until, raised,
+  /// reason, handler.
+  ///
+  /// - Parameter limit: how many of each rule, those with most at stake; nil for all.
+  func sql(_ rules: [AlertRule], limit: Int? = nil) -> String {
+    let best = limit.map { " ORDER BY value DESC, subject, period LIMIT \($0)" } ?? ""
+    let union = rules.map { "SELECT * FROM (\(select($0))\(best))" }.joined(separator: " UNION ALL ")
     return AlertSources.limited(union, to: context.access)
   }
 
   private func select(_ rule: AlertRule) -> String {
-    switch rule {
-    case .reorderDue: customers(rule, .reorderDue, period: #"m."lastSale""#)
-    case .reorderOverdue: customers(rule, .reorderOverdue, period: #"m."lastSale""#)
-    case .customerSilent: customers(rule, .silent, period: "g.contact", isForKeyOnly: true)
-    case .duplicate: customers(rule, .duplicate, period: "''")
-    case .incomplete: customers(rule, .unreachable, period: "''", isForKeyOnly: true)
-    case .buysUnhappy: customers(rule, .unhappy, period: "g.contact")
-    case .dealStuck: deals(rule, stuck, period: #"t."stageSince""#)
-    case .dealPastClose:
-      deals(rule, "\(stage) IN (\(SQL.openStages)) AND t.closed < \(context.today.number)", period: "t.closed")
-    case .ticketDue:
-      tickets(rule, "\(due) <= \(context.now.seconds + Int64(warning) * 60) AND \(due) >= \(context.now.seconds)")
-    case .ticketBreached: tickets(rule, "\(due) < \(context.now.seconds)")
-    case .taskDue: tasks(rule, "=")
-    case .taskOverdue: tasks(rule, "<")
-    case .segmentFell, .lifecycleFell, .complaintBurst, .satisfactionFell: events(rule)
-    case .digest: digests(rule)
-    }
+    if let state = state(rule) { return state.select(narrowing(customer: state.customer, owner: state.owner)) }
+    return rule == .digest ? digests(rule) : events(rule)
   }
 
   // MARK: - States
 
-  private func customers(
-    _ rule: AlertRule, _ bit: CustomerAlertBits, period: String, isForKeyOnly: Bool = false
-  ) -> String {
-    let key = isForKeyOnly ? " AND \(isKey)" : ""
-    return state(
-      rule, "customer", subject: "g.customer", customer: "g.customer", period: period, value: "m.revenue",
-      owner: "c.owner",
-      from: """
-        \(AlertSources.agenda(context.today)) g CROSS JOIN measure m ON m.customer = g.customer
-        CROSS JOIN customer c ON c.id = g.customer
-        """,
-      where: "g.bits & \(bit.rawValue) <> 0\(key)")
+  /// Where a rule's state stands; nil for an event.
+  func state(_ rule: AlertRule) -> AlertState? {
+    switch rule {
+    case .reorderDue: customers(rule, .reorderDue, period: #""lastSale""#)
+    case .reorderOverdue: customers(rule, .reorderOverdue, period: #""lastSale""#)
+    case .customerSilent: customers(rule, .silent, period: "contact", isForKeyOnly: true)
+    case .duplicate: customers(rule, .duplicate, period: nil)
+    case .incomplete: customers(rule, .unreachable, period: nil, isForKeyOnly: true)
+    case .buysUnhappy: customers(rule, .unhappy, period: "contact")
+    case .dealStuck: deals(rule, stuck, period: #"t."stageSince""#)
+    case .dealPastClose:
+      deals(rule, "\(stage) IN (\(SQL.openStages)) AND t.closed < \(context.today.number)", period: "t.closed")
+    case .ticketDue: tickets(rule, "\(due) <= ?3 AND \(due) >= ?2")
+    case .ticketBreached: tickets(rule, "\(due) < ?2")
+    case .taskDue: tasks(rule, "=")
+    case .taskOverdue: tasks(rule, "<")
+    case .segmentFell, .lifecycleFell, .complaintBurst, .satisfactionFell, .digest: nil
+    }
   }
+
+  private func customers(
+    _ rule: AlertRule, _ bit: CustomerAlertBits, period: String?, isForKeyOnly: Bool = false
+  ) -> AlertState {
+    let key = isForKeyOnly ? " AND \(isKey)" : ""
+    let isContact = period == "contact"
+    return AlertState(
+      rule: rule, kind: .customer, subject: "m.customer", customer: "m.customer",
+      period: period.map { (isContact ? agenda + "." : "m.") + $0 }, value: "m.revenue", owner: "c.owner",
+      tables: hasFresh
+        ? "\(AlertSources.agenda(context.today)) g CROSS JOIN measure m ON m.customer = g.customer" : "measure m",
+      ownerTable: ("customer c", "c.id = m.customer"), condition: "\(agenda).bits & \(bit.rawValue) <> 0\(key)")
+  }
+
+  /// The name of the row that says which alerts of a customer hold.
+  private var agenda: String { hasFresh ? "g" : "m" }
 
   /// VIP, or A: by the lower of their thresholds.
   private var isKey: String {
@@ -75,10 +95,10 @@ struct AlertSources {
     return thresholds.min().map { "m.sales > 0 AND m.revenue >= \($0)" } ?? "0"
   }
 
-  private func deals(_ rule: AlertRule, _ condition: String, period: String) -> String {
-    state(
-      rule, "opportunity", subject: "t.id", customer: "t.customer", period: period, value: "t.amount", owner: "t.owner",
-      from: "opportunity t", where: condition)
+  private func deals(_ rule: AlertRule, _ condition: String, period: String) -> AlertState {
+    AlertState(
+      rule: rule, kind: .opportunity, subject: "t.id", customer: "t.customer", period: period,
+      value: "coalesce(t.amount, 0)", owner: "t.owner", tables: "opportunity t", condition: condition)
   }
 
   /// The stage; out of its index's way where one customer is asked for, who has an index too.
@@ -92,33 +112,21 @@ struct AlertSources {
 
   private var due: String { "coalesce(t.due, 9223372036854775807)" }
 
-  private func tickets(_ rule: AlertRule, _ condition: String) -> String {
-    state(
-      rule, "ticket", subject: "t.id", customer: "t.customer", period: "t.due",
-      value: "(SELECT revenue FROM measure WHERE customer = t.customer)", owner: "t.assignee", from: "ticket t",
-      where: "t.state <> 'closed' AND \(condition)")
+  private func tickets(_ rule: AlertRule, _ condition: String) -> AlertState {
+    work(rule, .ticket, owner: "t.assignee", condition: "t.state <> 'closed' AND \(condition)")
   }
 
-  private func tasks(_ rule: AlertRule, _ comparison: String) -> String {
-    state(
-      rule, "task", subject: "t.id", customer: "t.customer", period: "t.due",
-      value: "(SELECT revenue FROM measure WHERE customer = t.customer)", owner: "t.owner", from: "task t",
-      where: "t.state = 'open' AND \(due) \(comparison) \(context.today.number)")
+  private func tasks(_ rule: AlertRule, _ comparison: String) -> AlertState {
+    work(
+      rule, .task, owner: "t.owner", condition: "t.state = 'open' AND \(due) \(comparison) \(context.today.number)")
   }
 
-  private func state(
-    _ rule: AlertRule, _ kind: String, subject: String, customer: String, period: String, value: String, owner: String,
-    from: String, where condition: String
-  ) -> String {
-    let period = period == "''" ? period : "CAST(coalesce(\(period), '') AS TEXT)"
-    return """
-      SELECT '\(rule.rawValue)' AS rule, \(rule.severity.rank) AS severity, '\(kind)' AS kind, \(subject) AS subject,
-        \(customer) AS customer, \(period) AS period, coalesce(\(value), 0) AS value, \(owner) AS owner,
-        h.state AS state, h.until AS until, h.raised AS raised, NULL AS reason, h.handler AS handler
-      FROM \(from)
-      LEFT JOIN alert h ON h.\(kind) = \(subject) AND h.rule = '\(rule.rawValue)' AND h.period = \(period)
-      WHERE \(condition)\(narrowing(customer: customer, owner: owner))
-      """
+  /// A ticket or a task, at stake with which is what the customer buys.
+  private func work(_ rule: AlertRule, _ kind: Kind, owner: String, condition: String) -> AlertState {
+    AlertState(
+      rule: rule, kind: kind, subject: "t.id", customer: "t.customer", period: "t.due",
+      value: "coalesce((SELECT revenue FROM measure WHERE customer = t.customer), 0)", owner: owner,
+      tables: "\(kind.rawValue) t", condition: condition)
   }
 
   // MARK: - Events
@@ -144,12 +152,16 @@ struct AlertSources {
 
   // MARK: - What is wanted
 
+  /// Whether somebody took an alert in hand for now.
+  var isHandled: String {
+    "(h.state IN ('acknowledged', 'closed') OR h.state = 'snoozed' AND h.until > \(context.today.number))"
+  }
+
   private func narrowing(customer: String, owner: String) -> String {
-    let handled = "(h.state IN ('acknowledged', 'closed') OR h.state = 'snoozed' AND h.until > \(context.today.number))"
     var text =
       switch filter.states {
-      case .open: " AND NOT coalesce(\(handled), 0)"
-      case .handled: " AND coalesce(\(handled), 0)"
+      case .open: " AND NOT coalesce(\(isHandled), 0)"
+      case .handled: " AND coalesce(\(isHandled), 0)"
       case .all: ""
       }
     if let wanted = filter.owner { text += " AND \(owner) = \(wanted)" }

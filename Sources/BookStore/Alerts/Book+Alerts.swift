@@ -7,8 +7,16 @@ extension Book {
     try require(.read, .alert)
     return try reading {
       let sources = try alertSources(filter)
-      let sql = "SELECT * FROM (\(sources.sql)) ORDER BY 2, 7 DESC, 1, 4, 6 LIMIT \(max(limit, 0))"
-      let rows = try connection.statement(sql).all(sources.values, read: AlertReader.Raw.init(row:))
+      var rows: [AlertReader.Raw] = []
+      for severity in AlertSeverity.allCases where rows.count < limit {
+        let rules = sources.rules.filter { $0.severity == severity }
+        guard !rules.isEmpty else { continue }
+        let wanted = limit - rows.count
+        // What is out of the user's reach takes no places.
+        let each = try access().rights.isUnlimited ? wanted : nil
+        let sql = "SELECT * FROM (\(sources.sql(rules, limit: each))) ORDER BY 7 DESC, 1, 4, 6 LIMIT \(wanted)"
+        rows += try connection.statement(sql).all(sources.values, read: AlertReader.Raw.init(row:))
+      }
       let reader = try AlertReader(records: records, access: access(), session: session, currency: info.currency)
       return try rows.compactMap(reader.shown)
     }
@@ -18,18 +26,12 @@ extension Book {
   package func alertCount(_ filter: AlertFilter = AlertFilter()) throws(BookError) -> AlertCount {
     try require(.read, .alert)
     return try reading {
-      var count = AlertCount()
       let sources = try alertSources(filter)
-      let sql = "SELECT severity, count(*) FROM (\(sources.sql)) GROUP BY severity"
-      try connection.statement(sql).each(sources.values) { row in
-        switch row.int(0) {
-        case AlertSeverity.high.rank: count.high = row.int(1)
-        case AlertSeverity.medium.rank: count.medium = row.int(1)
-        default: count.low = row.int(1)
-        }
-        return true
-      }
-      return count
+      let counter = AlertCounter(connection: connection, sources: sources)
+      if counter.isAble { return try counter.count() }
+      let sql = "SELECT severity, count(*) FROM (\(sources.sql(sources.rules))) GROUP BY severity"
+      let counts = try connection.statement(sql).all(sources.values) { ($0.int(0), $0.int(1)) }
+      return counts.reduce(into: AlertCount()) { $0.add($1.1, AlertSeverity.allCases[$1.0]) }
     }
   }
 

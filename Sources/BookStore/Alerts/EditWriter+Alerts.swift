@@ -51,8 +51,9 @@ extension EditWriter {
   private func isTheMatter(_ key: AlertKey, _ rule: AlertRule, _ context: QueryContext) throws -> Bool {
     try FreshAgenda.prepare(connection, today: session.today())
     let sources = try AlertSources(connection, context, AlertFilter(states: .all, rule: rule))
-    return try connection.statement("SELECT 1 FROM (\(sources.sql)) WHERE subject = ? AND period = ?")
-      .first(.integer(key.subject.id), .text(key.period)) { _ in true } ?? false
+    let sql = "SELECT 1 FROM (\(sources.sql([rule]))) WHERE subject = ?4 AND period = ?5"
+    let values = sources.values + [.integer(key.subject.id), .text(key.period)]
+    return try !connection.statement(sql).all(values) { _ in true }.isEmpty
   }
 }
 

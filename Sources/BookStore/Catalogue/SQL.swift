@@ -12,7 +12,7 @@ enum SQL: Int, CaseIterable {
   case readMeasure, insertMeasure, deleteMeasure, firstSale, lastSale
   // Agenda
   case salesUntil, salesOn, ordersSince, lastTouch, tones, agendaCustomer
-  case contactWay, openMatters, dueAgenda, putOffLook
+  case contactsOf, contactWay, openMatters, dueAgenda, putOffLook
   case readAnnounced, writeAnnounced, deleteAnnounced
   // Alerts
   case toldFalls, complaintsSince, lastTold, answerBefore, findCustomerAlert, findDigest, customerOwner, customerName
@@ -75,6 +75,7 @@ enum SQL: Int, CaseIterable {
     case .lastTouch: "SELECT max(at) FROM touch WHERE customer = ?"
     case .tones: "SELECT tone FROM touch WHERE customer = ? AND tone IS NOT NULL ORDER BY at, id"
     case .agendaCustomer: "SELECT email, phone, ended FROM customer WHERE id = ?"
+    case .contactsOf: "SELECT id FROM contact WHERE customer = ?"
     case .contactWay:
       "SELECT 1 FROM contact WHERE customer = ? AND (email IS NOT NULL OR phone IS NOT NULL) LIMIT 1"
     case .openMatters:

@@ -20,7 +20,7 @@ extension Schema {
       days INTEGER NOT NULL, stage INTEGER NOT NULL, bits INTEGER NOT NULL, contact INTEGER NOT NULL,
       touch INTEGER NOT NULL, known INTEGER NOT NULL, next INTEGER, look INTEGER);
     CREATE INDEX "measureSales" ON measure (sales);
-    CREATE INDEX "measureRevenue" ON measure (revenue, sales);
+    CREATE INDEX "measureRevenue" ON measure (revenue, sales, bits);
     CREATE INDEX "measureLastSale" ON measure ("lastSale");
     CREATE INDEX "measureStage" ON measure (stage);
     CREATE INDEX "measureBits" ON measure (bits) WHERE bits <> 0;

@@ -191,13 +191,8 @@ struct DerivedCheck {
   /// The search index keeps no texts, so its words are compared by the number of customers that have them.
   private mutating func compareSearch() throws {
     var computed: [String: Int64] = [:]
-    let records = Records(connection)
-    for (kind, _) in SearchIndex.kinds {
-      try records.each(kind) { _, values in
-        for word in SearchIndex.words(values, of: kind).split(separator: " ") {
-          computed[String(word), default: 0] += 1
-        }
-      }
+    try SearchIndex(Records(connection)).each { _, words in
+      for word in Set(words) { computed[word, default: 0] += 1 }
     }
     let kept = try connection.statement(#"SELECT term, doc FROM "searchTerms""#).all([]) { row in
       (row.text(0) ?? "", row.integer(1))

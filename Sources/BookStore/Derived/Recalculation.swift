@@ -149,30 +149,31 @@ struct Recalculation {
     }
   }
 
-  /// The words and the keys by which customers and contacts are found, reading each of them once.
+  /// The words and the keys by which customers and contacts are found.
   private func fillNames() throws {
-    try connection.execute(#"DELETE FROM "matchKey""#)
-    if !keepsSearch {
-      // A large buffer, so that the index is written in few pieces; an edit needs a small one.
-      try connection.execute(
-        """
-        INSERT INTO search (search) VALUES ('delete-all');
-        INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
-        """)
-    }
-    defer {
-      if !keepsSearch { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
-    }
     let records = Records(connection)
-    let insert = try connection.statement(.insertSearch)
+    if !keepsSearch { try fillSearch(records) }
+    try connection.execute(#"DELETE FROM "matchKey""#)
     var keys: [MatchKeys.Entry] = []
-    // In the order of their places: a place before the last one makes the index write what it has gathered.
-    for (kind, sign) in SearchIndex.kinds.reversed() {
-      try records.each(kind, only: SearchIndex.fields[kind], fromLast: sign < 0) { id, values in
-        if !keepsSearch { try insert.run(.integer(sign * id), .text(SearchIndex.words(values, of: kind))) }
+    for kind in Kind.mergeable {
+      try records.each(kind, only: MatchKeys.fields) { id, values in
         keys += MatchKeys.keys(values, of: kind).map { MatchKeys.Entry(key: $0, kind: kind, record: id) }
       }
     }
     try MatchKeys(connection: connection).fill(keys)
+  }
+
+  private func fillSearch(_ records: Records) throws {
+    // A large buffer, so that the index is written in few pieces; an edit needs a small one.
+    try connection.execute(
+      """
+      INSERT INTO search (search) VALUES ('delete-all');
+      INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+      """)
+    defer { try? connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)") }
+    let insert = try connection.statement(.insertSearch)
+    try SearchIndex(records).each { place, words in
+      try insert.run(.integer(place), .text(words.joined(separator: " ")))
+    }
   }
 }

@@ -10,6 +10,8 @@ struct QueryCompiler {
   let context: QueryContext
   /// What is to be done with the records: only those come with which the user may do that.
   var action = RecordAction.read
+  /// Whether words are looked for in the texts themselves and not in the index: for a walk that ends soon.
+  var testsWords = false
   /// Whether the user may compare hidden fields: within what the program itself says a word means.
   private var comparesAll = false
 
@@ -38,12 +40,12 @@ struct QueryCompiler {
   func compile(_ query: Query, _ fields: QueryFields) throws -> SQLCondition {
     switch query {
     case .everything: .always
-    case .word(let word): word.count > QueryCompiler.longWord ? phrase(word) : self.word(word)
+    case .word(let word): self.word(word)
     case .phrase(let words): phrase(words)
     case .condition(let condition): try compare(condition, fields, negated: false)
     case .not(.condition(let condition)): try compare(condition, fields, negated: true)
     case .not(let inner): try compile(inner, fields).negated
-    case .all(let terms): try .joined(terms.map { try compile($0, fields) }, by: .and)
+    case .all(let terms): try all(terms, fields)
     case .any(let terms): try .joined(terms.map { try compile($0, fields) }, by: .or)
     }
   }
@@ -52,15 +54,50 @@ struct QueryCompiler {
 
   private static let longWord = 60
 
+  /// Several conditions at once; the index is asked for all words in one query.
+  private func all(_ terms: [Query], _ fields: QueryFields) throws -> SQLCondition {
+    let words = terms.compactMap { if case .word(let word) = $0, isLookedUp(word) { word } else { nil } }
+    guard kind == .customer, words.count > 1 else {
+      return try .joined(terms.map { try compile($0, fields) }, by: .and)
+    }
+    let rest = try terms.filter { if case .word(let word) = $0 { !isLookedUp(word) } else { true } }
+      .map { try compile($0, fields) }
+    return .joined([looked(up: words)] + rest, by: .and)
+  }
+
+  /// Whether the search index knows a word, and the user may ask it.
+  private func isLookedUp(_ word: String) -> Bool { word.count <= QueryCompiler.longWord && !limitsWords }
+
+  /// Customers whose own words, or their contacts', begin with each of some words.
+  private func looked(up words: [String]) -> SQLCondition {
+    let matches = words.compactMap(SearchMatch.wordsOrTelephone)
+    guard let match = SearchMatch.all(matches) else { return .always }
+    return testsWords ? .joined(words.map(bears), by: .and) : narrowing(SearchMatch.customers(match))
+  }
+
   /// A word finds customers and contacts by the search index, other records by their own text and by their customer.
   private func word(_ word: String) -> SQLCondition {
-    guard !limitsWords else { return phrase(word) }
+    guard isLookedUp(word) else { return phrase(word) }
     guard let match = SearchMatch.wordsOrTelephone(word) else { return .always }
     switch kind {
-    case .customer: return narrowing(SearchMatch.customers(match))
-    case .contact: return narrowing(SearchMatch.own(kind, match))
+    case .customer: return looked(up: [word])
+    case .contact: return bears(word).and(narrowing(SearchMatch.own(kind, match)))
     default: return held(word, customers: SearchMatch.customers(match))
     }
+  }
+
+  /// The words of a record, of a customer also those of its contacts, as a test of the texts; what the index finds.
+  private func bears(_ word: String) -> SQLCondition {
+    var texts = SearchIndex.joinedTexts(of: kind, alias)
+    var phones = "\(alias).phone"
+    if kind == .customer {
+      func ofContacts(_ column: String) -> String {
+        "coalesce((SELECT group_concat(\(column), char(10)) FROM contact k WHERE k.customer = c.id), '')"
+      }
+      texts += " || char(10) || " + ofContacts(SearchIndex.joinedTexts(of: .contact, "k"))
+      phones = "coalesce(\(phones), '') || char(10) || " + ofContacts("k.phone")
+    }
+    return SQLCondition("bears(?, \(texts), \(phones))", .text(word))
   }
 
   /// A phrase stands whole in one text of the record, of its contacts, or of its customer.
@@ -114,7 +151,7 @@ struct QueryCompiler {
   func narrowing(_ narrowing: Narrowing) -> SQLCondition {
     let plus = kind == .customer ? "+" : ""
     return SQLCondition(sql: "\(plus)\(alias).id IN (\(narrowing.sql))", values: narrowing.values)
-      .narrowed(by: narrowing)
+      .being(narrowing)
   }
 
   // MARK: - Fields

@@ -4,12 +4,14 @@ import Domain
 /// The functions that conditions use beside SQLite's own.
 ///
 /// `holds(pattern, text, …)`: any of the texts holds the words of the pattern (``WordPattern``).
+/// `bears(words, text, numbers)`: what the search index finds by these words (``SearchMatch/wordsOrTelephone(_:)``).
 /// `dials(digits, text)`: one of the telephone numbers, a line each, has a group of digits that begins so.
 enum QueryFunctions {
   /// Makes the functions known to a connection.
   static func add(to handle: OpaquePointer?) {
     let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC
     sqlite3_create_function_v2(handle, "holds", -1, flags, nil, holds, nil, nil, nil)
+    sqlite3_create_function_v2(handle, "bears", 3, flags, nil, bears, nil, nil, nil)
     sqlite3_create_function_v2(handle, "dials", 2, flags, nil, dials, nil, nil, nil)
   }
 
@@ -23,6 +25,13 @@ enum QueryFunctions {
       text(values?[place]).map(pattern.begins) ?? false
     }
     sqlite3_result_int(context, isHeld ? 1 : 0)
+  }
+
+  private static let bears: Function = { context, _, values in
+    guard let words = text(values?[0]), let texts = text(values?[1]) else { return sqlite3_result_int(context, 0) }
+    let numbers = (text(values?[2]) ?? "").split(separator: "\n").map(String.init)
+    let known = SearchIndex.words(in: [texts], telephones: numbers)
+    sqlite3_result_int(context, SearchMatch.finds(words, in: known) ? 1 : 0)
   }
 
   private static let dials: Function = { context, _, values in

@@ -8,6 +8,8 @@ struct SQLCondition {
   private(set) var narrowings: [Narrowing] = []
   /// SQLite finds the few records at once, by their ids.
   private(set) var isDirect = false
+  /// The subquery that gives exactly the ids of the records that satisfy the condition, each once, where there is one.
+  private(set) var whole: Narrowing?
   /// What holds the parts together, where there are several.
   private let connective: Connective?
   /// How many parentheses stand in each other.
@@ -35,6 +37,13 @@ struct SQLCondition {
     var condition = self
     condition.narrowings.append(narrowing)
     condition.isDirect = isDirect
+    return condition
+  }
+
+  /// The same condition, which says nothing but that a subquery gives the id.
+  func being(_ narrowing: Narrowing) -> SQLCondition {
+    var condition = narrowed(by: narrowing)
+    condition.whole = narrowing
     return condition
   }
 

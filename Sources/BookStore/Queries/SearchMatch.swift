@@ -21,6 +21,14 @@ enum SearchMatch {
     return words(text).map { $0 == number ? number : "(\($0)) OR \(number)" } ?? number
   }
 
+  /// Whether that query finds a record with some words.
+  static func finds(_ text: String, in words: [String]) -> Bool {
+    func isBegun(_ beginning: String) -> Bool { words.contains { $0.hasPrefix(beginning) } }
+    if let digits = telephone(text), isBegun(digits) { return true }
+    let wanted = SearchIndex.wordsToMatch(text).prefix(most)
+    return !wanted.isEmpty && wanted.allSatisfy(isBegun)
+  }
+
   /// The digits of a telephone number without its leading zeros; nil for any other text.
   static func telephone(_ text: String) -> String? {
     let digits = text.filter { $0.isASCII && $0.isNumber }
@@ -31,18 +39,24 @@ enum SearchMatch {
     return number.isEmpty ? nil : String(number)
   }
 
-  /// The ids of customers that match, by their own words or by those of their contacts.
-  static func customers(_ match: String) -> Narrowing {
-    let sql = """
-      SELECT CASE WHEN rowid > 0 THEN rowid ELSE (SELECT k.customer FROM contact k WHERE k.id = -search.rowid) END \
-      FROM search WHERE search MATCH ?
-      """
-    return Narrowing(sql, [.text(match)])
+  /// The index's query for records that match every one of several.
+  static func all(_ matches: [String]) -> String? {
+    matches.count > 1 ? matches.map { "(\($0))" }.joined(separator: " AND ") : matches.first
   }
 
-  /// The ids of records of a kind in the index that match by their own words.
+  /// The ids of customers that match, by their own words and those of their contacts.
+  static func customers(_ match: String) -> Narrowing {
+    Narrowing("SELECT rowid FROM search WHERE search MATCH ? AND rowid > 0", [.text(match)])
+  }
+
+  /// The ids of records of a kind in the index among which are those that match by their own words.
   static func own(_ kind: Kind, _ match: String) -> Narrowing {
-    let (id, side) = kind == .contact ? ("-rowid", "<") : ("rowid", ">")
-    return Narrowing("SELECT \(id) FROM search WHERE search MATCH ? AND rowid \(side) 0", [.text(match)])
+    let customers = customers(match)
+    guard kind == .contact else { return customers }
+    let sql = """
+      SELECT k.id FROM contact k WHERE k.customer IN (\(customers.sql)) \
+      UNION ALL SELECT -rowid FROM search WHERE search MATCH ? AND rowid < 0
+      """
+    return Narrowing(sql, customers.values + customers.values)
   }
 }

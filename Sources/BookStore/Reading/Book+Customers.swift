@@ -34,9 +34,13 @@ extension Book {
     try require(.read, .customer)
     return try reading {
       if query == .everything, try readsAll(.customer) { return try state().totals.customers }
-      let condition = try QueryCompiler(kind: .customer, context: queryContext()).condition(query)
-        .narrowedForAll(connection, id: "c.id")
+      var condition = try QueryCompiler(kind: .customer, context: queryContext()).condition(query)
       if condition.isAlways { return try state().totals.customers }
+      if let whole = condition.whole {
+        return try connection.statement("SELECT count(*) FROM (\(whole.sql))").all(whole.values) { $0.int(0) }.first
+          ?? 0
+      }
+      condition = try condition.narrowedForAll(connection, id: "c.id")
       let from = "customer c CROSS JOIN measure m ON m.customer = c.id"
       return try connection.statement("SELECT count(*) FROM \(from) WHERE \(condition.sql)")
         .all(condition.values) { $0.int(0) }.first ?? 0
@@ -64,10 +68,13 @@ enum CustomerList {
       return column
     }
     let further = zip(keys, columns).dropFirst().map { "\($1.expression) \($0.descending ? "DESC" : "ASC")" }
+    var compiler = QueryCompiler(kind: .customer, context: context, action: action)
+    let condition = try compiler.condition(query)
+    compiler.testsWords = true
     return ListQuery(
       select: select, from: from, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id", key: columns[0],
-      isDescending: keys[0].descending, further: further,
-      condition: try QueryCompiler(kind: .customer, context: context, action: action).condition(query))
+      isDescending: keys[0].descending, further: further, condition: condition,
+      tested: { [compiler] in try compiler.condition(query) })
   }
 
   private static let sortColumns: [String: ListQuery.Key] = {

@@ -40,11 +40,10 @@ struct RecordTable {
     kind.fields.firstIndex { $0.name == name } ?? -1
   }
 
-  /// Some columns of every record, its id behind them.
-  func selectAllSQL(_ fields: [Field], fromLast: Bool) -> String {
+  /// Some columns of records, the id behind them; `rest` says of which ones, and in which order.
+  func selectSQL(_ fields: [Field], _ rest: String) -> String {
     let columns = fields.map { #""\#($0.name)""# } + ["id"]
-    return
-      #"SELECT \#(columns.joined(separator: ", ")) FROM "\#(kind.rawValue)" ORDER BY id\#(fromLast ? " DESC" : "")"#
+    return #"SELECT \#(columns.joined(separator: ", ")) FROM "\#(kind.rawValue)" \#(rest)"#
   }
 
   /// `UPDATE … SET` for the fields at those places.

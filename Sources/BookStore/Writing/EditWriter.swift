@@ -40,7 +40,7 @@ final class EditWriter {
     self.accessKeeper = accessKeeper
     self.access = access
     derivation = Derivation(connection, state: state, today: session.today())
-    search = SearchIndex(connection: connection)
+    search = SearchIndex(records)
     matchKeys = MatchKeys(connection: connection)
   }
 

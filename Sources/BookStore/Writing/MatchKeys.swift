@@ -6,6 +6,9 @@ import Domain
 struct MatchKeys {
   let connection: Connection
 
+  /// The fields that keys are made of.
+  static let fields = ["email", "phone"]
+
   /// The keys of a record, from its values in the order of its fields.
   static func keys(_ values: [FieldValue], of kind: Kind) -> Set<Int64> {
     guard let places = places[kind], !(values[places.email].isNone && values[places.phone].isNone) else { return [] }

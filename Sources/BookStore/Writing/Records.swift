@@ -36,16 +36,35 @@ final class Records {
   func each(
     _ kind: Kind, only names: [String]? = nil, fromLast: Bool = false, _ body: (Int64, [FieldValue]) throws -> Void
   ) throws {
+    try selection(kind, only: names, "ORDER BY id\(fromLast ? " DESC" : "")").each([], body)
+  }
+
+  /// A reading of some fields of some records, to be carried out again and again.
+  func selection(_ kind: Kind, only names: [String]?, _ rest: String) throws -> Selection {
     let table = RecordTable.of(kind)
     let columns = table.columns.filter { names?.contains($0.field.name) ?? true }
-    try connection.statement(table.selectAllSQL(columns.map(\.field), fromLast: fromLast)).each([]) { row in
-      try body(row.integer(columns.count), try values(of: row, kind, columns))
-      return true
+    let statement = try connection.statement(table.selectSQL(columns.map(\.field), rest))
+    return Selection(records: self, kind: kind, columns: columns, statement: statement)
+  }
+
+  /// Some fields of some records.
+  struct Selection {
+    fileprivate let records: Records
+    fileprivate let kind: Kind
+    fileprivate let columns: [(place: Int, field: Field)]
+    fileprivate let statement: Statement
+
+    /// Gives each record's id and values to the body; fields that were not asked for are none.
+    func each(_ values: [SQLValue], _ body: (Int64, [FieldValue]) throws -> Void) throws {
+      try statement.each(values) { row in
+        try body(row.integer(columns.count), try records.values(of: row, kind, columns))
+        return true
+      }
     }
   }
 
   /// The values of a row with some columns of a table.
-  private func values(
+  fileprivate func values(
     of row: Row, _ kind: Kind, _ columns: [(place: Int, field: Field)]
   ) throws -> [FieldValue] {
     var values = Array(repeating: FieldValue.none, count: kind.fields.count)

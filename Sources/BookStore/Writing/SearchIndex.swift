@@ -2,22 +2,29 @@ import Domain
 
 /// The words by which customers and contacts are found, in SQLite's full-text index.
 ///
-/// A customer is under its id, a contact under its id below zero.
+/// The words of a customer and of all its contacts stand under the customer's id, those of a contact at no customer
+/// under its id below zero.
 struct SearchIndex {
-  let connection: Connection
+  let records: Records
+  private var connection: Connection { records.connection }
 
-  /// The kinds that are in the index, with the place of a record in it.
-  static let kinds: [(kind: Kind, sign: Int64)] = [(.customer, 1), (.contact, -1)]
+  init(_ records: Records) { self.records = records }
 
   /// The words of a record, from its values in the order of its fields, without doubles.
-  static func words(_ values: [FieldValue], of kind: Kind) -> String {
-    guard let places = places[kind] else { return "" }
-    var words: [String] = []
-    for place in places.texts {
-      for text in values[place].words { words += Folding.words(text) }
-    }
-    for text in values[places.phone].words { words += Folding.telephoneWords(text) }
-    return unique(words).joined(separator: " ")
+  static func words(_ values: [FieldValue], of kind: Kind) -> [String] {
+    guard let places = places[kind] else { return [] }
+    let texts = places.texts.flatMap { values[$0].words }
+    return words(in: texts, telephones: values[places.phone].words)
+  }
+
+  /// The words of texts and telephone numbers, without doubles.
+  static func words(in texts: [String], telephones: [String]) -> [String] {
+    unique(texts.flatMap(Folding.words) + telephones.flatMap(Folding.telephoneWords))
+  }
+
+  /// Where the words of a record stand.
+  static func place(_ id: Int64, of kind: Kind, _ values: [FieldValue]) -> Int64 {
+    kind == .customer ? id : values[customerOfContact].reference ?? -id
   }
 
   /// Each word once, in order: by looking through the few there are, by a set where a note makes them many.
@@ -29,15 +36,65 @@ struct SearchIndex {
     return words.enumerated().filter { place, word in !words[..<place].contains(word) }.map(\.element)
   }
 
-  /// Writes the index where the words changed; nil stands for a record that is not there.
+  /// Gives all that the index holds to the body, in the order of places; a word may stand there twice.
+  func each(_ body: (Int64, [String]) throws -> Void) throws {
+    let fields = SearchIndex.fields[.contact]
+    let alone = try records.selection(.contact, only: fields, "WHERE customer IS NULL ORDER BY id DESC")
+    try alone.each([]) { id, values in try body(-id, SearchIndex.words(values, of: .contact)) }
+    let contacts = try records.selection(.contact, only: fields, "WHERE customer = ?")
+    try records.each(.customer, only: SearchIndex.fields[.customer]) { id, values in
+      var words = SearchIndex.words(values, of: .customer)
+      try contacts.each([.integer(id)]) { _, contact in words += SearchIndex.words(contact, of: .contact) }
+      try body(id, words)
+    }
+  }
+
+  /// Writes the words that came and takes away those that went; nil stands for a record that is not there.
+  ///
+  /// - Complexity: O(words), and O(contacts of the customer) where a word went, which another of them may bear.
   func update(_ id: Int64, of kind: Kind, from old: [FieldValue]?, to new: [FieldValue]?) throws {
-    let before = old.map { SearchIndex.words($0, of: kind) }
-    let after = new.map { SearchIndex.words($0, of: kind) }
-    guard before != after else { return }
-    let row = kind == .contact ? -id : id
+    let record = RecordReference(kind, id)
+    let before = old.map { SearchIndex.words($0, of: kind) } ?? []
+    let after = new.map { SearchIndex.words($0, of: kind) } ?? []
+    let from = old.map { SearchIndex.place(id, of: kind, $0) }
+    let to = new.map { SearchIndex.place(id, of: kind, $0) }
+    if let from, from == to { return try rewrite(record, at: from, before, after) }
+    if let from { try rewrite(record, at: from, before, []) }
+    if let to { try rewrite(record, at: to, [], after) }
+  }
+
+  /// Writes what is different at a place.
+  ///
+  /// The index keeps no texts, so that single words can come and go. With a word go its beginnings, which other words
+  /// may have too: those are written again.
+  private func rewrite(_ record: RecordReference, at place: Int64, _ before: [String], _ after: [String]) throws {
+    let (known, kept) = (Set(before), Set(after))
+    var new = after.filter { !known.contains($0) }
+    let gone = before.filter { !kept.contains($0) }
+    guard !gone.isEmpty || !new.isEmpty else { return }
     connection.searchChanges += 1
-    if let before { try connection.statement(.deleteSearch).run(.integer(row), .text(before)) }
-    if let after { try connection.statement(.insertSearch).run(.integer(row), .text(after)) }
+    if !gone.isEmpty {
+      let others = try wordsOfOthers(at: place, without: record)
+      let removed = gone.filter { !others.contains($0) }
+      let beginnings = Set(removed.compactMap(\.first))
+      new += kept.intersection(known).union(others).filter { $0.first.map(beginnings.contains) ?? false }
+      try connection.statement(.deleteSearch).run(.integer(place), .text(removed.joined(separator: " ")))
+    }
+    try connection.statement(.insertSearch).run(.integer(place), .text(new.joined(separator: " ")))
+  }
+
+  /// The words that stand at a place for other records than one.
+  private func wordsOfOthers(at place: Int64, without record: RecordReference) throws -> Set<String> {
+    guard place > 0 else { return [] }
+    var others = try connection.statement(.contactsOf).all([.integer(place)]) {
+      RecordReference(.contact, $0.integer(0))
+    }
+    others.append(RecordReference(.customer, place))
+    return try others.filter { $0 != record }.reduce(into: []) { words, other in
+      if let values = try records.read(other.kind, other.id) {
+        words.formUnion(SearchIndex.words(values, of: other.kind))
+      }
+    }
   }
 
   /// The query of the index for words of which each begins a word; nil where there is nothing to look for.
@@ -62,6 +119,11 @@ struct SearchIndex {
     return words
   }
 
+  /// The texts of a record as one, as an expression; telephone numbers among them.
+  static func joinedTexts(of kind: Kind, _ alias: String) -> String {
+    (fields[kind] ?? []).map { #"coalesce(\#(alias)."\#($0)", '')"# }.joined(separator: " || char(10) || ")
+  }
+
   private struct Places {
     let texts: [Int]
     let phone: Int
@@ -71,6 +133,8 @@ struct SearchIndex {
       phone = RecordTable.place("phone", in: kind)
     }
   }
+
+  private static let customerOfContact = RecordTable.place("customer", in: .contact)
 
   /// The fields whose words the index holds.
   static let fields: [Kind: [String]] = [
