@@ -110,7 +110,8 @@ struct AlertSources {
       .joined(separator: " OR ") + ")"
   }
 
-  private var due: String { "coalesce(t.due, 9223372036854775807)" }
+  /// The moment or day something is due, out of its index's way like the stage.
+  private var due: String { (filter.customer == nil ? "" : "+") + "coalesce(t.due, 9223372036854775807)" }
 
   private func tickets(_ rule: AlertRule, _ condition: String) -> AlertState {
     work(rule, .ticket, owner: "t.assignee", condition: "t.state <> 'closed' AND \(condition)")

@@ -2,26 +2,32 @@ import Domain
 
 /// One page of a sorted list: anchored on a record's own place, never on a position.
 struct ListQuery {
-  /// The expression of a sort key, and the alias of the table that must lead the join to walk its index.
+  /// What a list is sorted by.
   struct Key {
     let expression: String
-    let leads: String
+    /// The alias of the table that must lead the join to walk the expression's index.
+    var leads: String
+    var isIndexed = true
   }
 
   let select: String
   /// The joins by the table that leads: `["c": "customer c CROSS JOIN measure m ON …"]`.
   let from: [String: String]
-  let idColumn: String
-  let key: Key
+  /// The leading tables by themselves, for conditions that name no other.
+  var alone: [String: String] = [:]
+  private(set) var idColumn: String
+  private(set) var key: Key
   let isDescending: Bool
   /// Further keys, after the first: only for lists read from their beginning.
   let further: [String]
-  let condition: SQLCondition
+  private(set) var condition: SQLCondition
 
   /// The same condition with words tested in the texts, where that is another one.
   var tested: (() throws -> SQLCondition)?
 
   var costs = ListCosts()
+  /// Whether all that match are sorted, and not read in the order of an index: then only their keys are.
+  private(set) var sorts = false
 
   /// Reads the rows of a page in the list's order.
   ///
@@ -34,20 +40,37 @@ struct ListQuery {
     func rows(_ condition: SQLCondition) throws -> [Value] {
       try with(condition).page(connection, page, limit, read)
     }
-    guard let (narrowing, count) = try condition.fewest(connection, costs) else { return try rows(condition) }
-    let gathered = condition.narrowed(to: narrowing, id: idColumn)
-    if count < costs.few || limit > count { return try rows(gathered) }
-    if count < costs.many {
-      return try connection.within(instructions: count * costs.walk) { try rows(condition) } ?? rows(gathered)
+    func walk(_ condition: SQLCondition, _ instructions: Int) throws -> [Value]? {
+      guard key.isIndexed, limit <= costs.page else { return nil }
+      return try connection.within(instructions: instructions) { try rows(condition) }
     }
-    guard let tested = try tested?(), tested.sql != condition.sql else { return try rows(condition) }
-    return try connection.within(instructions: costs.testingWalk) { try rows(tested) } ?? rows(condition)
+    guard let found = try condition.fewest(connection, costs), found.ids.count < costs.many else {
+      if let tested = try tested?(), tested.sql != condition.sql, let rows = try walk(tested, costs.testingWalk) {
+        return rows
+      }
+      guard let measured = measuredFirst else { return try rows(condition) }
+      return try walk(condition, costs.scan) ?? measured.page(connection, page, limit, read)
+    }
+    let isWalked = found.ids.count >= costs.few && limit < found.ids.count
+    let walked = isWalked ? try walk(condition.testing(found, id: idColumn), found.ids.count * costs.walk) : nil
+    return try walked
+      ?? with(condition.narrowed(to: found, id: idColumn), sorts: true)
+      .page(connection, page, limit, read)
   }
 
-  private func with(_ condition: SQLCondition) -> ListQuery {
-    ListQuery(
-      select: select, from: from, idColumn: idColumn, key: key, isDescending: isDescending, further: further,
-      condition: condition)
+  private func with(_ condition: SQLCondition, sorts: Bool = false) -> ListQuery {
+    var list = self
+    (list.condition, list.sorts) = (condition, sorts)
+    return list
+  }
+
+  /// The same list with every record's measures looked at before the record; nil where that is no help.
+  private var measuredFirst: ListQuery? {
+    guard from["m"] != nil, key.leads != "m", condition.names("m"), !condition.isDirect else { return nil }
+    var list = self
+    (list.idColumn, list.key.leads, list.key.isIndexed) = ("m.customer", "m", false)
+    list.sorts = true
+    return list
   }
 
   /// A row value comparison walks half of a group of equal keys, so equal and later keys are read one after the other.
@@ -85,22 +108,33 @@ struct ListQuery {
     let all = place.map { $0.and(condition) } ?? condition
     let direction = forward != isDescending ? "ASC" : "DESC"
     let order = (["\(key.expression) \(direction)"] + further + ["\(idColumn) \(direction)"]).joined(separator: ", ")
-    let sql =
-      "SELECT \(select) FROM \(from[key.leads] ?? "") WHERE \(all.sql) ORDER BY \(order) LIMIT \(limit)"
+    let leading = from[key.leads] ?? ""
+    let page = "WHERE \(all.sql) ORDER BY \(order) LIMIT \(limit)"
+    guard sorts || !key.isIndexed else {
+      return try connection.statement("SELECT \(select) FROM \(leading) \(page)").all(all.values, read: read)
+    }
+    let names = SQLCondition(order).and(all)
+    let alone = alone.first { alias, _ in alias == key.leads && !from.keys.contains { $0 != alias && names.names($0) } }
+    let ids = "SELECT \(idColumn) FROM \(alone?.value ?? leading) \(page)"
+    let sql = "SELECT \(select) FROM \(leading) WHERE \(idColumn) IN (\(ids)) ORDER BY \(order)"
     return try connection.statement(sql).all(all.values, read: read)
   }
 }
 
 /// From where on which way of reading a filtered list is the cheaper one; all of them give the same.
 struct ListCosts {
+  /// Who asks for more wants all, and not a page.
+  var page = 1_000
   /// Up to so many records are read through an index and sorted.
-  var few = 3_000
+  var few = 2_000
   /// From so many on a page is soon found by testing the texts of the records on the way.
   var many = 30_000
   /// What a walk may cost, in instructions, for each record that an index would give: about as much as reading that.
-  var walk = 50
+  var walk = 30
   /// What a walk that tests texts may cost.
   var testingWalk = 150_000
+  /// What a walk may cost in place of looking at every customer's measures.
+  var scan = 1_500_000
 }
 
 extension Row {

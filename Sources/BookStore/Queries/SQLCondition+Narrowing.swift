@@ -1,19 +1,27 @@
 // Whether to walk a list in its order and test each record, or to take the records that an index gives and sort them.
 extension SQLCondition {
-  /// Indexes that are asked for how many records they give.
+  /// Indexes that are asked for what they give.
   private static let mostAsked = 8
 
-  /// The index that gives the fewest records, and how many: at most ``ListCosts/many``, which stands for any number.
+  /// The ids that an index gives.
+  struct Found {
+    let narrowing: Narrowing
+    /// At most ``ListCosts/many``, which stand for any number.
+    let ids: [Int64]
+  }
+
+  /// What the index gives that gives the fewest records.
   ///
   /// - Complexity: O(many) for each index asked, O(1) where SQLite finds the records by their ids.
-  func fewest(_ connection: Connection, _ costs: ListCosts = ListCosts()) throws -> (narrowing: Narrowing, count: Int)?
-  {
+  func fewest(_ connection: Connection, _ costs: ListCosts = ListCosts()) throws -> Found? {
     guard !isDirect else { return nil }
-    var best: (narrowing: Narrowing, count: Int)?
-    for narrowing in narrowings.prefix(SQLCondition.mostAsked) where (best?.count ?? .max) >= costs.few {
-      let sql = "SELECT count(*) FROM (\(narrowing.sql) LIMIT \(costs.many))"
-      let count = try connection.statement(sql).all(narrowing.values) { $0.int(0) }.first ?? 0
-      if count < best?.count ?? .max { best = (narrowing, count) }
+    var best: Found?
+    for narrowing in narrowings.prefix(SQLCondition.mostAsked) where (best?.ids.count ?? .max) >= costs.few {
+      let limit = best?.ids.count ?? costs.many
+      let ids = try connection.statement("SELECT * FROM (\(narrowing.sql)) LIMIT \(limit)").all(narrowing.values) {
+        $0.integer(0)
+      }
+      if ids.count < best?.ids.count ?? .max { best = Found(narrowing: narrowing, ids: ids) }
     }
     return best
   }
@@ -24,7 +32,20 @@ extension SQLCondition {
   }
 
   /// The condition for the records that an index gives, which stand first.
-  func narrowed(to narrowing: Narrowing, id: String) -> SQLCondition {
-    SQLCondition(sql: "\(id) IN (\(narrowing.sql))", values: narrowing.values).and(self)
+  private func narrowed(to narrowing: Narrowing, id: String) -> SQLCondition {
+    SQLCondition(sql: "\(id) IN (\(narrowing.sql))", values: narrowing.values)
+      .and(knowing(narrowing, as: .always))
+  }
+
+  /// The condition for records that were found, which stand first.
+  func narrowed(to found: Found, id: String) -> SQLCondition {
+    let ids = Narrowing(ids: found.ids)
+    return SQLCondition(sql: "\(id) IN (\(ids.sql))", values: ids.values).and(knowing(found.narrowing, as: .always))
+  }
+
+  /// The condition as a test of one record after the other, for which those that were found are known.
+  func testing(_ found: Found, id: String) -> SQLCondition {
+    let ids = Narrowing(ids: found.ids)
+    return knowing(found.narrowing, as: SQLCondition(sql: "+\(id) IN (\(ids.sql))", values: ids.values))
   }
 }

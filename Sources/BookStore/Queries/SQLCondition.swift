@@ -10,6 +10,8 @@ struct SQLCondition {
   private(set) var isDirect = false
   /// The subquery that gives exactly the ids of the records that satisfy the condition, each once, where there is one.
   private(set) var whole: Narrowing?
+  /// What the condition was joined from, where there are several.
+  private var parts: [SQLCondition] = []
   /// What holds the parts together, where there are several.
   private let connective: Connective?
   /// How many parentheses stand in each other.
@@ -31,6 +33,9 @@ struct SQLCondition {
   static let never = SQLCondition("0")
 
   var isAlways: Bool { sql == "1" }
+
+  /// Whether the text names a column of a table.
+  func names(_ alias: String) -> Bool { sql.contains(alias + ".") }
 
   /// The same condition, with a subquery that gives the ids of all who can satisfy it.
   func narrowed(by narrowing: Narrowing, isDirect: Bool = false) -> SQLCondition {
@@ -59,12 +64,23 @@ struct SQLCondition {
     var joined = SQLCondition(
       sorted.map(\.sql).joined(separator: " \(connective.rawValue) "), sorted.flatMap(\.values), connective,
       nesting: sorted[0].nesting)
+    joined.parts = conditions
     joined.isDirect = connective == .and && conditions.contains(where: \.isDirect)
     switch connective {
     case .and: joined.narrowings = conditions.flatMap(\.narrowings)
     case .or: joined.narrowings = Narrowing.union(conditions.map(\.narrowings.first)).map { [$0] } ?? []
     }
     return joined
+  }
+
+  /// The same condition for records that a subquery gave already, or will be looked for in what it gave.
+  ///
+  /// - Parameter known: what stands in the place of the part that says that the subquery gives the id.
+  func knowing(_ narrowing: Narrowing, as known: SQLCondition) -> SQLCondition {
+    if whole == narrowing { return known }
+    guard connective == .and, parts.contains(where: { $0.narrowings.contains(narrowing) }) else { return self }
+    let rest = parts.map { $0.knowing(narrowing, as: known) }.filter { !$0.isAlways }
+    return SQLCondition.joined(rest, by: .and)
   }
 
   func and(_ other: SQLCondition) -> SQLCondition {
@@ -86,13 +102,19 @@ struct SQLCondition {
 }
 
 /// A subquery that gives ids, with the values of its marks.
-struct Narrowing {
+struct Narrowing: Equatable {
   let sql: String
   let values: [SQLValue]
 
   init(_ sql: String, _ values: [SQLValue]) {
     self.sql = sql
     self.values = values
+  }
+
+  /// These ids.
+  init(ids: [Int64]) {
+    let list = ids.map(String.init).joined(separator: ",")
+    self.init("SELECT value FROM json_each(?)", [.text("[\(list)]")])
   }
 
   /// The ids that any of several subqueries gives; nil where one of them is missing.

@@ -72,7 +72,8 @@ enum CustomerList {
     let condition = try compiler.condition(query)
     compiler.testsWords = true
     return ListQuery(
-      select: select, from: from, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id", key: columns[0],
+      select: select, from: from, alone: alone, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id",
+      key: columns[0],
       isDescending: keys[0].descending, further: further, condition: condition,
       tested: { [compiler] in try compiler.condition(query) })
   }
@@ -81,10 +82,13 @@ enum CustomerList {
     let revenue = ListQuery.Key(expression: "m.revenue", leads: "m")
     let orders = ListQuery.Key(expression: "m.sales", leads: "m")
     let last = ListQuery.Key(expression: #"m."lastSale""#, leads: "m")
-    let first = ListQuery.Key(expression: #"m."firstSale""#, leads: "m")
-    func customer(_ expression: String) -> ListQuery.Key { ListQuery.Key(expression: expression, leads: "c") }
+    let first = ListQuery.Key(expression: #"m."firstSale""#, leads: "m", isIndexed: false)
+    func customer(_ expression: String, isIndexed: Bool = false) -> ListQuery.Key {
+      ListQuery.Key(expression: expression, leads: "c", isIndexed: isIndexed)
+    }
     return [
-      "name": customer(#"c."sortName""#), "id": customer("c.id"), "city": customer("coalesce(c.city, '')"),
+      "name": customer(#"c."sortName""#, isIndexed: true), "id": customer("c.id", isIndexed: true),
+      "city": customer("coalesce(c.city, '')"),
       "country": customer("coalesce(c.country, '')"), "created": customer("coalesce(c.created, 0)"),
       "ref": customer("coalesce(c.ref, '')"), "revenue": revenue, "orders": orders, "sales": orders, "last": last,
       "lastsale": last, "first": first, "firstsale": first,
@@ -95,6 +99,8 @@ enum CustomerList {
     "c": "customer c CROSS JOIN measure m ON m.customer = c.id",
     "m": "measure m CROSS JOIN customer c ON c.id = m.customer",
   ]
+
+  private static let alone = ["c": "customer c", "m": "measure m"]
 
   /// Where the id stands among the columns.
   static let idPlace = 5
