@@ -9,6 +9,8 @@ import Domain
 
 /// The file of a book before it is opened: what it is, and how a new one is made.
 enum BookFile {
+  private static let headerSize = 100
+
   /// Tells a book apart from everything else by its first bytes, without SQLite and without writing.
   static func inspect(_ path: String, forWriting: Bool) throws(BookError) {
     var status = stat()
@@ -16,9 +18,9 @@ enum BookFile {
       if errno == ENOENT || errno == ENOTDIR { throw .notFound(path: path) }
       throw .io(path: path, detail: String(cString: strerror(errno)))
     }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notABook(path: path) }
-    let header = try read(path, count: 100)
-    guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)),
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size >= headerSize else { throw .notABook(path: path) }
+    let header = try start(of: path)
+    guard header.starts(with: Array("SQLite format 3\0".utf8)),
       integer(header, at: 68) == Connection.applicationID
     else { throw .notABook(path: path) }
     let version = Int(integer(header, at: 60))
@@ -101,16 +103,18 @@ enum BookFile {
     return Dictionary(pairs) { $1 }
   }
 
-  private static func read(_ path: String, count: Int) throws(BookError) -> [UInt8] {
-    let file = open(path, O_RDONLY)
-    guard file >= 0 else {
+  /// The header of a file, which this program may have open already.
+  private static func start(of path: String) throws(BookError) -> [UInt8] {
+    guard access(path, R_OK) == 0 else {
       if errno == EACCES { throw .io(path: path, detail: "it may not be read; change its permissions") }
       throw .io(path: path, detail: String(cString: strerror(errno)))
     }
-    defer { Glibc.close(file) }
-    var bytes = [UInt8](repeating: 0, count: count)
-    let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, count) }
-    return Array(bytes.prefix(max(got, 0)))
+    var bytes = [UInt8](repeating: 0, count: headerSize)
+    let code = file_start_read(path, &bytes, Int32(headerSize))
+    guard code == SQLITE_OK else {
+      throw BookError(code: code, message: String(cString: sqlite3_errstr(code)), path: path)
+    }
+    return bytes
   }
 
   /// A big-endian 32-bit integer of the header.
@@ -130,7 +134,7 @@ extension BookError {
     }
   }
 
-  private init(code: Int32, message: String, path: String) {
+  fileprivate init(code: Int32, message: String, path: String) {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .locked(path: path)
     case SQLITE_CORRUPT: self = .damaged(path: path, detail: message)

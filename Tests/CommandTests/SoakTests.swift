@@ -1,5 +1,9 @@
+import BookStore
+import Domain
 import Foundation
 import Testing
+
+@testable import guanxi
 
 /// Short runs of what `make soak` does at length, each in processes of its own.
 @Suite("Nothing is lost")
@@ -54,5 +58,23 @@ struct SoakTests {
     let run = try soak("busy")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("is busy: another program has been writing to it"))
+  }
+
+  @Test("by colleagues who come and go: what a program does that has a book open twice is in the book")
+  func openTwice() throws {
+    let program = try Program()
+    try program.run("create", "book.guanxi")
+    let path = program.folder.appendingPathComponent("book.guanxi").path
+    let book = try Book(at: path, session: .system())
+    let background = try Book(at: path, session: .system(), readOnly: true)
+    defer {
+      background.close()
+      book.close()
+    }
+    let colleague = try program.run(["probe", "book.guanxi"], of: "guanxi-soak")
+    #expect(colleague.status == 0, "\(colleague.errors)")
+    _ = try book.commit(.add(.customer, ["name": .text("Müller")]))
+    #expect(try background.customerCount() == 1)
+    #expect(try program.run("list", "customers").output.contains("Müller"))
   }
 }

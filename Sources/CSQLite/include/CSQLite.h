@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include "FileStart.h"
 #include "GatheringVFS.h"
 
 #endif
