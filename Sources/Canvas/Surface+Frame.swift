@@ -2,7 +2,7 @@ extension Surface {
   /// Draws a border along the inside of a rectangle, with a title in its top line.
   ///
   /// Less than two rows or columns leave no room for one, and nothing is drawn.
-  package mutating func frame(_ rect: Rect, title: String = "", role: Role = .border, titleRole: Role = .title) {
+  package mutating func frame(_ rect: Rect, title: String = "", role: Role = .border) {
     guard rect.width >= 2, rect.height >= 2 else { return }
     let right = rect.maxX - 1
     let bottom = rect.maxY - 1
@@ -18,6 +18,6 @@ extension Surface {
     put(glyphs.bottomRight, x: right, y: bottom, role: role)
     guard !title.isEmpty, rect.width >= 6 else { return }
     let columns = min(columns(of: title), rect.width - 4)
-    put(" " + fitted(title, columns) + " ", x: rect.x + 1, y: rect.y, role: titleRole)
+    put(" " + fitted(title, columns) + " ", x: rect.x + 1, y: rect.y, role: .title)
   }
 }

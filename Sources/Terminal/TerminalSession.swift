@@ -35,8 +35,6 @@ package final class TerminalSession {
   package internal(set) var size: Size
   /// Wakes the session from any thread.
   package let waker: TerminalWaker
-  /// Becomes readable when the session was woken or signalled, for a caller that polls by itself.
-  package var wakeFD: Int32 { waker.readFD }
   /// Whether the terminal is still taken over.
   package private(set) var isOpen = true
 

@@ -1,12 +1,13 @@
 import Analytics
 import Domain
+import TestSupport
 import Testing
 
 // Random histories against the rules read plainly.
 extension LifecycleTests {
   @Test("the stage is that of the rules on every day, and the next one comes on the very day that was told")
   func random() {
-    var random = SeededGenerator(state: 3)
+    var random = SeededGenerator(seed: 3)
     var seen: Set<LifecycleStage> = []
     for _ in 0..<60 {
       let orders = random.history(from: start)
@@ -34,7 +35,7 @@ extension LifecycleTests {
 
   @Test("past stages are those of each day, seen with what had happened by then")
   func history() {
-    var random = SeededGenerator(state: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<30 {
       let orders = random.history(from: start)
       let end = start + 800
@@ -74,20 +75,9 @@ private func plainStage(_ orders: [LifecycleOrder], _ today: Day) -> LifecycleSt
   return today - first < 365 || isUp ? .growing : .mature
 }
 
-/// A small seeded generator, so that a failure can be repeated.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// Up to twelve orders, often in rhythm, sometimes after a long pause or on the same day, some of them returns.
-  mutating func history(from start: Day) -> [LifecycleOrder] {
+  fileprivate mutating func history(from start: Day) -> [LifecycleOrder] {
     var day = Int.random(in: 0...60, using: &self)
     let rhythm = Int.random(in: 1...70, using: &self)
     return (0..<Int.random(in: 0...12, using: &self)).map { _ in

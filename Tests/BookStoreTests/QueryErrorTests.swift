@@ -1,5 +1,6 @@
 import BookStore
 import Domain
+import TestSupport
 import Testing
 
 @Suite("A filter that the book does not understand")

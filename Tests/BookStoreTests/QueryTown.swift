@@ -1,5 +1,6 @@
 import BookStore
 import Domain
+import TestSupport
 
 /// A small town of customers with few names, towns and amounts, so that every filter finds some of them.
 struct QueryTown {

@@ -1,5 +1,6 @@
 import BookStore
 import Domain
+import TestSupport
 
 /// A stream of random edits on a small book: few customers, few amounts, so that ties abound.
 struct RandomEdits {

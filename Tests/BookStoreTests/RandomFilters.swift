@@ -1,6 +1,7 @@
 import Analytics
 import BookStore
 import Domain
+import TestSupport
 
 /// A filter as it is written, and what it means for one customer and the names of its contacts.
 struct PlainFilter {

@@ -29,30 +29,32 @@ final class ImportBook {
   /// Imports a text as a file of that name.
   @discardableResult
   func take(
-    _ kind: ImportKind, _ text: String, name: String = "file.csv", change: (inout FileImport.Wishes) -> Void = { _ in }
+    _ kind: ImportKind, _ text: String, name: String = "file.csv", newFields: Bool = false,
+    change: (inout FileImport.Wishes) -> Void = { _ in }
   ) throws -> FileImport.Report {
-    try take(kind, bytes: Array(text.utf8), name: name, change: change)
+    try take(kind, bytes: Array(text.utf8), name: name, newFields: newFields, change: change)
   }
 
   /// Imports bytes as a file of that name.
   @discardableResult
   func take(
-    _ kind: ImportKind, bytes: [UInt8], name: String = "file.csv", change: (inout FileImport.Wishes) -> Void = { _ in }
+    _ kind: ImportKind, bytes: [UInt8], name: String = "file.csv", newFields: Bool = false,
+    change: (inout FileImport.Wishes) -> Void = { _ in }
   ) throws -> FileImport.Report {
     let file = folder.appendingPathComponent(name)
     try Data(bytes).write(to: file)
-    return try take(kind, path: file.path, change: change)
+    return try take(kind, path: file.path, newFields: newFields, change: change)
   }
 
   /// Imports a file; what is rejected goes into a file beside it.
   func take(
-    _ kind: ImportKind, path: String, change: (inout FileImport.Wishes) -> Void = { _ in }
+    _ kind: ImportKind, path: String, newFields: Bool = false, change: (inout FileImport.Wishes) -> Void = { _ in }
   ) throws -> FileImport.Report {
     var wishes = FileImport.Wishes(kind: kind, day: ImportBook.today)
     wishes.layout.ownFields = try book.fields(of: kind.kind).filter { kind.kind.field($0.name) == nil }
     wishes.layout.country = "DE"
     change(&wishes)
-    if wishes.wantsNewFields { wishes.layout.newFieldName = { [book] in try book.freeFieldName($0, of: kind.kind) } }
+    if newFields { wishes.layout.newFieldName = { [book] in try book.freeFieldName($0, of: kind.kind) } }
     var work = try FileImport(ImportSource(path), wishes)
     try work.run(into: book)
     #expect(work.report.counts.read == work.report.counts.fates.reduce(0, +))

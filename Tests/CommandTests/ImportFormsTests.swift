@@ -26,7 +26,7 @@ struct ImportFormsTests {
   }
 
   private func take(_ sample: Miniature, into book: ImportBook) throws -> FileImport.Report {
-    try book.take(sample.kind, sample.text, name: sample.name) { $0.wantsNewFields = sample.wantsNewFields }
+    try book.take(sample.kind, sample.text, name: sample.name, newFields: sample.wantsNewFields)
   }
 
   private func book(with program: String) throws -> ImportBook {

@@ -22,8 +22,8 @@ struct ImportMutationTests {
       var chance = Chance(seed: UInt64(index * 100_003 + copy))
       let bytes = chance.damaged(Array(sample.text.utf8))
       do {
-        let report = try book.take(sample.kind, bytes: bytes, name: sample.name) { wishes in
-          wishes.wantsNewFields = copy % 7 == 0 && sample.wantsNewFields
+        let newFields = copy % 7 == 0 && sample.wantsNewFields
+        let report = try book.take(sample.kind, bytes: bytes, name: sample.name, newFields: newFields) { wishes in
           wishes.onDuplicate = sample.kind.isRecordARow ? Self.policies[copy % 4] : nil
           wishes.source = "copy \(copy % 5)"
         }

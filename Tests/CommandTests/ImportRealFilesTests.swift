@@ -18,11 +18,13 @@ private func has(_ name: String) -> Bool { access("\(folder)/\(name)", R_OK) == 
 struct ImportRealFilesTests {
   /// Imports a copy, since what is rejected is written beside the file.
   private func take(
-    _ kind: ImportKind, _ name: String, into book: ImportBook, change: (inout FileImport.Wishes) -> Void = { _ in }
+    _ kind: ImportKind, _ name: String, into book: ImportBook, newFields: Bool = false,
+    change: (inout FileImport.Wishes) -> Void = { _ in }
   ) throws -> FileImport.Report {
     let source = try FileBytes("\(folder)/\(name)").bytes
     return try book.take(
-      kind, bytes: source, name: name.split(separator: "/").last.map(String.init) ?? name, change: change)
+      kind, bytes: source, name: name.split(separator: "/").last.map(String.init) ?? name, newFields: newFields,
+      change: change)
   }
 
   @Test(
@@ -78,7 +80,7 @@ struct ImportRealFilesTests {
     .enabled(if: has("telco/Telco-Customer-Churn.csv"), "telco is absent"))
   func telco() throws {
     let book = try ImportBook()
-    let report = try take(.customers, "telco/Telco-Customer-Churn.csv", into: book) { $0.wantsNewFields = true }
+    let report = try take(.customers, "telco/Telco-Customer-Churn.csv", into: book, newFields: true)
     #expect(report.counts.fates == [7043, 0, 0, 0])
     #expect(report.newFields.count == 20)
     let blank = try book.book.records(.customer, limit: 8000).filter { $0.values["totalCharges"]?.isNone ?? true }
@@ -90,7 +92,7 @@ struct ImportRealFilesTests {
   func bank() throws {
     let book = try ImportBook()
     #expect(
-      try take(.customers, "bank/bank.csv", into: book) { $0.wantsNewFields = true }.counts.fates == [4521, 0, 0, 0])
+      try take(.customers, "bank/bank.csv", into: book, newFields: true).counts.fates == [4521, 0, 0, 0])
     #expect(try take(.customers, "bank/bank.csv", into: book).counts.fates == [0, 4521, 0, 0])
     #expect(try book.records(.customer, "name:\"bank 4521\"").count == 1)
   }
@@ -130,7 +132,7 @@ struct ImportRealFilesTests {
     let (name, kind, counts) = Self.programs[index]
     let book = try ImportBook()
     let empty = try book.book.factsHash()
-    let first = try take(kind, "csv_exports/\(name).csv", into: book) { $0.wantsNewFields = true }
+    let first = try take(kind, "csv_exports/\(name).csv", into: book, newFields: true)
     #expect([first.counts.imported, first.counts.rejected] == counts)
     #expect(try take(kind, "csv_exports/\(name).csv", into: book).counts.unchanged == counts[0])
     try book.undo()
@@ -148,7 +150,7 @@ struct ImportRealFilesTests {
     let amounts = try book.records(.opportunity).compactMap { $0.values["amount"]?.money?.minor }
     #expect(amounts.reduce(0, +) == 126_500_050)
     let european = try ImportBook()
-    _ = try take(.customers, "csv_exports/european_semicolon_cp1252.csv", into: european) { $0.wantsNewFields = true }
+    _ = try take(.customers, "csv_exports/european_semicolon_cp1252.csv", into: european, newFields: true)
     #expect(try european.texts(.customer, "caAnnuel") == ["1234.5", "-2500"])
     #expect(try european.texts(.customer, "name") == ["Société Exemple", "Firma; GmbH"])
   }

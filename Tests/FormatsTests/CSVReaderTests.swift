@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test(arguments: 1...300) func anyBytesGiveTheSameWhateverTheBuffer(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes: [UInt8] = Array("\"\",\n\rab \"\n".utf8) + [0, 0xC3, 0xA9, 0xFF]
     let text = (0..<Int.random(in: 0...300, using: &random)).map { _ in bytes.randomElement(using: &random) ?? 0 }
     let expected = try outcome(text, capacity: 64)
@@ -138,7 +139,7 @@ import Testing
   }
 
   @Test func everyByteIsHandedOutOrEndsALine() throws {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let bytes = Array("\"\",\nab \"\nx".utf8)
       let text = (0..<200).map { _ in bytes.randomElement(using: &random) ?? 0 }
@@ -150,7 +151,7 @@ import Testing
   }
 
   @Test func anyCellGivesAValueOrAReason() {
-    var random = SeededGenerator(state: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces = [
       "1", "23", "2024", ".", ",", "-", "/", " ", ":", "Mar", "PM", "+", "(", ")", "€", "EUR", "Z", "T", "é", "'",
     ]

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Formats
 
 @Suite struct CSVWriterTests {
   @Test(arguments: 1...40) func whatIsWrittenIsReadBack(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = ["a", "\"", ",", "\n", "\r", "\r\n", " ", "é", "株", "😀", "'", "=", ";", "\t", "1.5", "-"]
     let width = Int.random(in: 1...6, using: &random)
     let rows = (0..<30).map { _ in
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func everyTextComesBackFromItsGuard(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = ["'", "=", "+", "-", "@", "\t", "1", ".", "x", ";ext=", "＝", " "]
     for _ in 0..<200 {
       let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }

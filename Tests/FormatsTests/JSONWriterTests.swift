@@ -20,7 +20,7 @@ struct JSONWriterTests {
         $0.member("isKey", true)
         $0.member("rfm") { $0.member("r", 5) }
         $0.member("tags", ["a", "b"]) { $0.string($1) }
-        $0.emptyMember("alerts")
+        $0.member("alerts", [String]()) { $0.string($1) }
         $0.nullMember("clv")
       }
     }

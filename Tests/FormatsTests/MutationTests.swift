@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -57,7 +58,7 @@ import Testing
   private func damage(
     _ sample: String, seed: UInt64, rounds: Int = 5, _ open: ([UInt8], TextEncoding?) throws -> any TableReader
   ) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     var read = 0
     for encoding in Self.encodings {
       var bytes = try EncodingTests.encoded(sample, encoding)
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: 1...9) func everyLineOfADamagedTableIsInSomeRecord(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = Array(Self.csv.utf8)
     for _ in 0..<20 {
       bytes = Self.mutated(bytes, &random)
@@ -97,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: 1...9) func everyLineOfDamagedJSONLinesIsARecord(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = Self.mutated(Array((Self.json + Self.json).utf8), &random)
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix("{\"id\":1,\"name\":\"Müller\",\"at\":{\"city\":\"Köln\"}}\n") else { return }
@@ -114,7 +115,7 @@ import Testing
     ])
   func damagedExportsOfOtherProgramsAreReadToTheirEnd(name: String) throws {
     let source = try FileSource(path: "\(RealFilesTests.folder)/csv_exports/\(name).csv")
-    var random = SeededGenerator(state: 5)
+    var random = SeededGenerator(seed: 5)
     let original = try source.sample(1 << 16).bytes
     for _ in 0..<40 {
       let bytes = Self.mutated(original, &random)

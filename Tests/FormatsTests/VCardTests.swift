@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -126,7 +127,7 @@ import Testing
   }
 
   @Test(arguments: 1...60) func whatIsWrittenIsReadBackEqual(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let cards = (0..<5).map { _ in VCard.random(&random) }
     for version in VCardWriter.Version.allCases {
       let bytes = cards.flatMap { VCardWriter(version: version).bytes(of: $0) }

@@ -129,15 +129,6 @@ extension EditWriter {
     }
   }
 
-  /// A record of which an import knows the name alone, which is its key too.
-  func insertNamed(_ kind: Kind, _ name: String, source: String) throws -> Int64 {
-    var row = defaults(of: kind)
-    row[0] = .text(source)
-    row[1] = .text(name)
-    row[RecordTable.place("name", in: kind)] = .text(name)
-    return try insert(kind, row)
-  }
-
   /// The total of an order with lines is their sum; an order without lines keeps the one it was given.
   private func settleTotal(_ row: inout [FieldValue], isTotalGiven: Bool) throws {
     let (totalPlace, linesPlace) = (RecordTable.place("total", in: .order), RecordTable.place("lines", in: .order))

@@ -57,12 +57,12 @@ final class EditWriter {
   }
 
   /// Writes a new record under a given id.
-  func insert(_ kind: Kind, _ id: Int64, _ values: [FieldValue], isJournaled: Bool = true) throws {
+  func insert(_ kind: Kind, _ id: Int64, _ values: [FieldValue]) throws {
     try requireAdd(kind, values)
     derivation.state.reserve(kind, id)
     try prepare(kind, id, values)
     try records.insert(kind, id, values)
-    if isJournaled { changes.append(.insert(kind, id, values)) }
+    changes.append(.insert(kind, id, values))
     try derive(kind, id, from: nil, to: values)
   }
 

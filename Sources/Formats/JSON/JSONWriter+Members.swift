@@ -29,12 +29,6 @@ extension JSONWriter {
     null()
   }
 
-  /// Writes a member with an empty array.
-  package mutating func emptyMember(_ name: String) {
-    self.name(name)
-    array { _ in }
-  }
-
   /// Writes a member with an object.
   package mutating func member(_ name: String, object body: (inout JSONWriter) throws -> Void) rethrows {
     self.name(name)

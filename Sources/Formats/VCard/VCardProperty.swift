@@ -40,9 +40,6 @@ struct VCardProperty {
     return encoding.decoded(decoded)
   }
 
-  /// Whether the value goes on in the next line, as quoted-printable says by a last `=`.
-  var endsSoftly: Bool { isQuotedPrintable && bytes.last == UInt8(ascii: "=") }
-
   /// The colon before the value, not one in a quoted parameter.
   private static func colon(_ line: [UInt8]) -> Int? {
     var isQuoted = false

@@ -48,9 +48,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnDeal = "deal"
   case columnAmount = "amount"
   case columnSince = "since"
-  case columnDay = "day"
-  case columnTotal = "total"
-  case columnLines = "lines"
   case columnState = "state"
   case columnValue = "value"
   case columnMatter = "what is the matter"
@@ -66,7 +63,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case overdueMark = "!"
 
   // The list
-  case filterLabel = "filter: {1}"
   case filterProblem = "character {1}: {2}"
   case filterPrompt = "filter "
   case ofTotal = "{1} of {2}"

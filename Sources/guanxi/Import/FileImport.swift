@@ -10,7 +10,6 @@ struct FileImport {
     var source = "import"
     var reading = ImportSource.Wishes()
     var layout = FileLayout.Wishes()
-    var wantsNewFields = false
     var onDuplicate: OnDuplicate?
     /// The day of baskets.
     var day: Day
