@@ -1,10 +1,12 @@
 import Domain
 
 extension Book {
-  /// Looks for faults: the file's structure, references between records, and the chain of the journal.
+  /// Looks for faults: the log beside the file, the file's structure, references between records, and the chain of the
+  /// journal.
   package func check() throws(BookError) -> CheckReport {
     try reading {
-      var problems = try connection.statement("PRAGMA integrity_check(20)").all([]) { $0.text(0) ?? "" }
+      var problems = LogCheck.lostPart(besides: info.path).map { [$0.sentence(info.path)] } ?? []
+      problems += try connection.statement("PRAGMA integrity_check(20)").all([]) { $0.text(0) ?? "" }
         .filter { $0 != "ok" }.map { "The file is damaged: \($0)." }
       problems += try connection.statement("PRAGMA foreign_key_check").all([]) { row in
         "A \(row.text(0) ?? "record") \(row.integer(1)) refers to a \(row.text(2) ?? "record") that is not there."
