@@ -133,7 +133,8 @@ extension Book {
   func beginFilling(keepsKeys: Bool = false) throws(BookError) {
     do {
       guard try state().totals.customers == 0, try state().lastIDs.allSatisfy({ $0 == 0 }) else {
-        throw BookError.io(path: info.path, detail: "only an empty book can be filled with whole records")
+        throw BookError.io(
+          path: info.path, detail: "only an empty book can be filled with whole records", advice: "make a new book")
       }
       // The file is new and nobody waits for it: indexes at the end, and one flush instead of one a batch. A program
       // that finds the book unfinished builds what is missing.

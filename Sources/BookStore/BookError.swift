@@ -9,7 +9,8 @@ package enum BookError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   case readOnly(path: String)
   case locked(path: String)
-  case io(path: String, detail: String)
+  /// The disk, the system or the file's place stands in the way.
+  case io(path: String, detail: String, advice: String)
   case noSuchRecord(RecordReference)
   case ambiguous(Kind, name: String, ids: [Int64])
   case unknownField(Kind, String, own: [String] = [])
@@ -41,12 +42,14 @@ extension BookError: CustomStringConvertible {
     case .newer(let path, let version):
       "\(path) was written by a newer Guanxi (format \(version)); nothing was written to it. Update this program."
     case .damaged(let path, let detail):
-      "\(path) is damaged (\(detail)); nothing was written to it. Copy it away and restore a backup."
+      "\(path) is damaged (\(detail)); nothing was written to it. Copy it away with the -wal file beside it, "
+        + "and restore a backup."
     case .readOnly(let path):
-      "\(path) cannot be written: the file or its folder is read-only. Change its permissions, or work on a copy."
+      "\(path) cannot be written: the file, its folder or its disk is read-only. Nothing was changed; change the "
+        + "permissions, or copy the book, with the -wal file beside it, to where you can write."
     case .locked(let path):
       "\(path) is busy: another program has been writing to it for a while. Nothing was changed; try again."
-    case .io(let path, let detail): "\(path): \(detail). Nothing was changed."
+    case .io(let path, let detail, let advice): "\(path): \(detail). Nothing was changed; \(advice)."
     case .noSuchRecord(let reference): "There is no \(reference.kind.rawValue) \(reference.id) in this book."
     case .ambiguous(let kind, let name, let ids):
       "Several \(kind.plural) are called “\(name)”: \(ids.map(String.init).joined(separator: ", ")). Give the id of one."

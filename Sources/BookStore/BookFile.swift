@@ -14,10 +14,7 @@ enum BookFile {
   /// Tells a book apart from everything else by its first bytes, without SQLite and without writing.
   static func inspect(_ path: String, forWriting: Bool) throws(BookError) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { throw .notFound(path: path) }
-      throw .io(path: path, detail: String(cString: strerror(errno)))
-    }
+    guard stat(path, &status) == 0 else { throw unreachable(path) }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_size >= headerSize else { throw .notABook(path: path) }
     let header = try start(of: path)
     guard header.starts(with: Array("SQLite format 3\0".utf8)),
@@ -31,7 +28,16 @@ enum BookFile {
       throw .damaged(path: path, detail: "it is shorter than it says")
     }
     guard forWriting else { return }
-    guard access(path, W_OK) == 0, access(folder(of: path), W_OK) == 0 else { throw .readOnly(path: path) }
+    guard access(path, W_OK) == 0, canWriteFolder(of: path) else { throw .readOnly(path: path) }
+  }
+
+  /// Why the system does not let a file be looked at.
+  private static func unreachable(_ path: String) -> BookError {
+    switch errno {
+    case ENOENT, ENOTDIR: .notFound(path: path)
+    case EACCES: .io(path: path, detail: "it may not be read", advice: "change its permissions, or ask its owner")
+    default: BookError(errno: errno, path: path)
+    }
   }
 
   /// Whether a book lacks bytes for good: with a log beside it they may be on their way, for who moves the log into the
@@ -47,7 +53,7 @@ enum BookFile {
   /// Whether a book lies where nothing can be written and has no log beside it: then it cannot change while it is read,
   /// and is read without the files that readers otherwise share.
   static func isFrozen(_ path: String) -> Bool {
-    access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
+    !canWriteFolder(of: path) && access(path + "-wal", F_OK) != 0
   }
 
   /// The name by which SQLite opens a file that does not change.
@@ -59,8 +65,9 @@ enum BookFile {
     return "file:\(plain.joined())?immutable=1"
   }
 
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  /// Whether files can be made beside a book.
+  static func canWriteFolder(of path: String) -> Bool {
+    access(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", W_OK) == 0
   }
 
   /// Makes the empty file, which must not exist, for its owner alone.
@@ -69,9 +76,9 @@ enum BookFile {
     guard file >= 0 else {
       switch errno {
       case EEXIST: throw .exists(path: path)
-      case EACCES, EROFS, EPERM: throw .readOnly(path: path)
-      case ENOENT, ENOTDIR: throw .io(path: path, detail: "its folder does not exist")
-      default: throw .io(path: path, detail: String(cString: strerror(errno)))
+      case ENOENT, ENOTDIR:
+        throw .io(path: path, detail: "its folder does not exist", advice: "make the folder first, or name another")
+      default: throw BookError(errno: errno, path: path)
       }
     }
     Glibc.close(file)
@@ -105,14 +112,11 @@ enum BookFile {
 
   /// The header of a file, which this program may have open already.
   private static func start(of path: String) throws(BookError) -> [UInt8] {
-    guard access(path, R_OK) == 0 else {
-      if errno == EACCES { throw .io(path: path, detail: "it may not be read; change its permissions") }
-      throw .io(path: path, detail: String(cString: strerror(errno)))
-    }
+    guard access(path, R_OK) == 0 else { throw unreachable(path) }
     var bytes = [UInt8](repeating: 0, count: headerSize)
     let code = file_start_read(path, &bytes, Int32(headerSize))
     guard code == SQLITE_OK else {
-      throw BookError(code: code, message: String(cString: sqlite3_errstr(code)), path: path)
+      throw BookError(SQLiteFailure(code: code, message: String(cString: sqlite3_errstr(code))), path: path)
     }
     return bytes
   }
@@ -120,30 +124,5 @@ enum BookFile {
   /// A big-endian 32-bit integer of the header.
   private static func integer(_ bytes: [UInt8], at offset: Int) -> Int64 {
     bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int64($1) }
-  }
-}
-
-extension BookError {
-  /// Any error of the store's depths as one for a person.
-  init(_ error: any Error, path: String) {
-    switch error {
-    case let error as BookError: self = error
-    case let error as QueryError: self = .query(error)
-    case let error as SQLiteFailure: self = BookError(code: error.code, message: error.message, path: path)
-    default: self = .io(path: path, detail: String(describing: error))
-    }
-  }
-
-  fileprivate init(code: Int32, message: String, path: String) {
-    switch code & 0xFF {
-    case SQLITE_BUSY, SQLITE_LOCKED: self = .locked(path: path)
-    case SQLITE_CORRUPT: self = .damaged(path: path, detail: message)
-    case SQLITE_NOTADB: self = .notABook(path: path)
-    case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
-    case SQLITE_INTERRUPT: self = .interrupted
-    case SQLITE_FULL: self = .io(path: path, detail: "the disk is full")
-    case SQLITE_CANTOPEN: self = .io(path: path, detail: "it could not be opened (\(message))")
-    default: self = .io(path: path, detail: message)
-    }
   }
 }

@@ -74,10 +74,42 @@ struct DurabilityTests {
     newer[63] = 9
     try expect(newer) { $0 == .newer(path: other, version: 9) }
     #expect(throws: BookError.notFound(path: other + "x")) { try Book(at: other + "x", session: session) }
+    let nowhere = other + "-folder/book"
+    let noFolder = BookError.io(
+      path: nowhere, detail: "its folder does not exist", advice: "make the folder first, or name another")
+    #expect(throws: noFolder) { try Book.create(at: nowhere, session: session) }
     #expect(throws: BookError.exists(path: other)) { try Book.create(at: other, session: session) }
     try fixture.reopen()
     let mode = try FileManager.default.attributesOfItem(atPath: fixture.path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
+  }
+
+  @Test(
+    "what the disk refuses is told with the file, that nothing was changed, and what to do",
+    arguments: [
+      (BookError.readOnly(path: "BOOK"), "or copy the book, with the -wal file beside it, to where you can write."),
+      (.damaged(path: "BOOK", detail: "a page is cut"), "and restore a backup."),
+      (.locked(path: "BOOK"), "try again."),
+      (.io(path: "BOOK", detail: "the disk is full", advice: "free some space"), "free some space."),
+    ])
+  func sentences(error: BookError, advice: String) {
+    #expect(error.description.hasPrefix("BOOK"))
+    #expect(error.description.contains("othing was changed") || error.description.contains("nothing was written to it"))
+    #expect(error.description.hasSuffix(advice))
+  }
+
+  @Test("a path that leads nowhere is told with what the system says of it")
+  func links() throws {
+    let fixture = try BookFixture()
+    let path = fixture.folder.appending(path: "loop").path
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "loop")
+    do {
+      _ = try Book(at: path, session: BookFixture.session("lena"))
+      Issue.record("opened")
+    } catch {
+      #expect(error.description.hasPrefix("\(path): it cannot be reached ("))
+      #expect(error.description.contains("Nothing was changed; see that its disk is there"))
+    }
   }
 
   @Test("two connections see each other's commits, and a commit of one's own is not a foreign one")

@@ -35,7 +35,10 @@ struct SoakTests {
   func fullDisk() throws {
     let run = try soak("full", "--every", "43", "--limits", "2")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("the disk is full"))
+    #expect(run.output.contains("BOOK: the disk is full. Nothing was changed; free some space and try again."))
+    #expect(
+      run.output.contains("BOOK: it could not be read or written (disk I/O error). Nothing was changed; see that"))
+    #expect(run.output.contains("look with “guanxi check --book BOOK”, and try again."))
     #expect(run.output.contains("half done: 0"))
   }
 

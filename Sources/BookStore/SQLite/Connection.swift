@@ -128,7 +128,10 @@ final class Connection {
   /// The latest error of the file as a value.
   func failure() -> SQLiteFailure {
     guard let handle else { return SQLiteFailure(code: SQLITE_MISUSE, message: "the book is closed") }
-    return SQLiteFailure(code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)))
+    let cause = sqlite3_system_errno(handle)
+    return SQLiteFailure(
+      code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)),
+      cause: cause == 0 ? nil : cause)
   }
 
   /// Abandons the statement that runs, from any thread.
@@ -221,4 +224,6 @@ extension Connection {
 struct SQLiteFailure: Error {
   let code: Int32
   let message: String
+  /// What the system said to SQLite.
+  var cause: Int32?
 }

@@ -28,7 +28,7 @@ struct DamageCommand: ParsableCommand {
         }
         problems += seen.problems(path, damaged).map { "\(damage): \($0)" }
       }
-      problems += try ReadOnly(workplace: workplace, files: closed).problems()
+      problems += try ReadOnly(workplace: workplace, files: closed, open: open).problems()
       for stage in ProbeCommand.Stage.allCases {
         let (file, log) = stages[stage] ?? (0, 0)
         print("\(stage.words): \(file) of the file, \(log) of the log")

@@ -4,7 +4,9 @@ import Glibc
 /// Books that may be read and not written.
 struct ReadOnly {
   let workplace: Workplace
+  /// A book that was closed, and one whose log lies beside it.
   let files: [String: [UInt8]]
+  let open: [String: [UInt8]]
 
   func problems() throws -> [String] {
     let folder = workplace.path("still")
@@ -33,6 +35,17 @@ struct ReadOnly {
       if place == 0o555, !reading.said.hasPrefix("sound: ") { problems.append("\(modes), to read: \(reading.said)") }
       if Files.read(path) != whole { problems.append("\(modes): it was written to.") }
     }
-    return problems
+    chmod(folder, 0o755)
+    return problems + (try problemsOfLog(path, folder))
+  }
+
+  /// The log needs an index beside it, which nobody can make here.
+  private func problemsOfLog(_ path: String, _ folder: String) throws -> [String] {
+    try Files.write(open, asBook: path)
+    for suffix in ["", "-wal"] { chmod(path + suffix, 0o644) }
+    chmod(folder, 0o555)
+    let reading = try Probe(["probe", path, "--unprivileged", "--read-only"], workplace)
+    return reading.said.contains("is read-only. Nothing was changed")
+      ? [] : ["a log without its index: \(reading.said)"]
   }
 }
