@@ -14,7 +14,8 @@ struct ListWayTests {
   }
 
   private static let ways = [
-    ListCosts(few: 0, many: 0, walk: 0, testingWalk: .max), ListCosts(few: 0, many: 0, walk: 0, testingWalk: 0, scan: 0),
+    ListCosts(few: 0, many: 0, walk: 0, testingWalk: .max),
+    ListCosts(few: 0, many: 0, walk: 0, testingWalk: 0, scan: 0),
     ListCosts(few: 0, many: .max, walk: 1_000_000, testingWalk: 0), ListCosts(few: 0, many: .max, walk: 0),
   ]
 

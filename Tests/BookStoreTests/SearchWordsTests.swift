@@ -1,5 +1,6 @@
 import BookStore
 import Domain
+import TestSupport
 import Testing
 
 /// The words of a customer and its contacts stand together in the index: one that goes must not take others along.
@@ -22,7 +23,8 @@ struct SearchWordsTests {
     var people: [Int64: Person] = [:]
     for step in 0..<60 {
       let name = Self.names[Int.random(in: Self.names.indices, using: &random)]
-      let customer = Int.random(in: 0..<4, using: &random) == 0 ? nil : ids[Int.random(in: 0..<3, using: &random)]
+      let customer: Int64? =
+        Int.random(in: 0..<4, using: &random) == 0 ? nil : ids[Int.random(in: 0..<3, using: &random)]
       let values: FieldValues = [
         "name": .text(name), "customer": customer.map(FieldValue.reference) ?? .none,
       ]
