@@ -177,7 +177,7 @@ extension Book {
 
 extension BookError {
   /// Whether the error is the edit's own fault, so that other edits of a batch can go on.
-  var isRefusal: Bool {
+  package var isRefusal: Bool {
     switch self {
     case .noSuchRecord, .ambiguous, .unsortable, .unknownField, .invalid, .unknownSetting, .invalidSetting,
       .noSuchAlert, .inUse, .denied, .conflict, .overtaken, .nothingToUndo,

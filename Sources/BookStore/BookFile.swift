@@ -12,7 +12,10 @@ enum BookFile {
   private static let headerSize = 100
 
   /// Tells a book apart from everything else by its first bytes, without SQLite and without writing.
-  static func inspect(_ path: String, forWriting: Bool) throws(BookError) {
+  ///
+  /// - Returns: the version of its format.
+  @discardableResult
+  static func inspect(_ path: String, forWriting: Bool) throws(BookError) -> Int {
     var status = stat()
     guard stat(path, &status) == 0 else { throw unreachable(path) }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_size >= headerSize else { throw .notABook(path: path) }
@@ -27,8 +30,8 @@ enum BookFile {
     if integer(header, at: 24) == integer(header, at: 92), isShorter(path, than: pages * max(pageSize, 512)) {
       throw .damaged(path: path, detail: "it is shorter than it says")
     }
-    guard forWriting else { return }
-    guard access(path, W_OK) == 0, canWriteFolder(of: path) else { throw .readOnly(path: path) }
+    guard !forWriting || access(path, W_OK) == 0 && canWriteFolder(of: path) else { throw .readOnly(path: path) }
+    return version
   }
 
   /// Why the system does not let a file be looked at.

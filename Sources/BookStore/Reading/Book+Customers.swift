@@ -98,6 +98,7 @@ enum CustomerList {
   private static let from = [
     "c": "customer c CROSS JOIN measure m ON m.customer = c.id",
     "m": "measure m CROSS JOIN customer c ON c.id = m.customer",
+    "scan": "measure m NOT INDEXED CROSS JOIN customer c ON c.id = m.customer",
   ]
 
   private static let alone = ["c": "customer c", "m": "measure m"]

@@ -58,6 +58,8 @@ struct AlertsListCommand: ParsableCommand {
   @OptionGroup var form: ListForm
   @OptionGroup var options: ReadOptions
 
+  func validate() throws { try RowLimit.validate(limit) }
+
   func run() throws {
     let book = try options.open()
     let reader = FieldReader(book)

@@ -25,6 +25,7 @@ struct DuplicatesCommand: ParsableCommand {
     guard Kind.mergeable.contains(kind) else {
       throw ValidationError("Only customers and contacts are compared, not \(kind.plural).")
     }
+    try RowLimit.validate(limit)
   }
 
   func run() throws {

@@ -30,7 +30,7 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
-    if limit < 0 { throw ValidationError("--limit must be 0 or more.") }
+    try RowLimit.validate(limit)
     if form.csv { throw ValidationError("The history has no CSV form; take --jsonl.") }
   }
 

@@ -30,7 +30,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit must be 0 or more.") }
+    try RowLimit.validate(limit)
   }
 
   func run() throws {

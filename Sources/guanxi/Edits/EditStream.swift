@@ -16,6 +16,8 @@ struct EditStream {
   private let stopsOnError: Bool
   private var pending: [(line: Line, number: Int)] = []
   private var json = JSONWriter()
+  /// What no other line would fare better with: a full disk, a book that is gone.
+  private var failure: BookError?
   private(set) var done = 0
   private(set) var refused = 0
 
@@ -54,6 +56,7 @@ struct EditStream {
       try print(result, number: pending[index].number, timed: index == last)
     }
     pending.removeAll(keepingCapacity: true)
+    if let failure { throw failure }
   }
 
   /// Lines after one that could not be read are not wanted.
@@ -62,7 +65,7 @@ struct EditStream {
     if let first { pending.removeSubrange((first + 1)...) }
   }
 
-  private func results() throws -> [Result<Outcome, LineRefusal>] {
+  private mutating func results() throws -> [Result<Outcome, LineRefusal>] {
     let edits = pending.compactMap { if case .edit(let edit) = $0.line { edit } else { nil } }
     var committed = try outcomes(of: edits).makeIterator()
     return pending.map { line, _ in
@@ -74,7 +77,7 @@ struct EditStream {
   }
 
   /// One edit is a transaction of its own; several are one together, unless every line after a refused one must go.
-  private func outcomes(of edits: [Edit]) throws -> [Result<Outcome, LineRefusal>] {
+  private mutating func outcomes(of edits: [Edit]) throws -> [Result<Outcome, LineRefusal>] {
     if edits.count != 1, !stopsOnError {
       return try book.commit(edits).map { $0.mapError { LineRefusal(description: $0.description) } }
     }
@@ -84,7 +87,8 @@ struct EditStream {
         outcomes.append(.success(try book.commit(edit)))
       } catch {
         outcomes.append(.failure(LineRefusal(description: error.description)))
-        if stopsOnError { break }
+        if !error.isRefusal { failure = error }
+        if stopsOnError || failure != nil { break }
       }
     }
     return outcomes

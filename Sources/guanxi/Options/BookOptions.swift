@@ -49,6 +49,10 @@ struct ReadOptions: ParsableArguments {
 extension Book {
   /// Opens a book and makes its time zone the local one.
   static func open(at path: String, session: Session, readOnly: Bool = false) throws(BookError) -> Book {
+    if let version = try Book.earlierFormat(at: path) {
+      printError(
+        "Bringing \(path) from format \(version) up to date; with a million customers this takes some minutes.")
+    }
     let book = try Book(at: path, session: session, readOnly: readOnly)
     SystemClock.useZone(book.info.timeZone)
     return book
