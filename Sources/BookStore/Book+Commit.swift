@@ -105,7 +105,7 @@ extension Book {
       accessKeeper: accessKeeper, access: try accessKeeper.current())
   }
 
-  private func apply(_ edit: Edit, _ writer: EditWriter) throws -> Outcome {
+  func apply(_ edit: Edit, _ writer: EditWriter) throws -> Outcome {
     switch edit {
     case .undo(let target): return try undo(target, writer)
     case .redo: return try redo(writer)

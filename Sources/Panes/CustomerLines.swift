@@ -15,7 +15,7 @@ struct CustomerLines {
   ///   - columns: those that there is room for.
   ///   - word: makes the line of one customer.
   init(
-    _ rows: some Collection<CustomerRow>, marks: Set<Int64>, columns: Set<Int>, today: Day,
+    _ rows: some Collection<CustomerRow>, marks: Marks, columns: Set<Int>, today: Day,
     after former: CustomerLines?, word: (CustomerRow) -> [Span]
   ) {
     self.rows = Array(rows)

@@ -17,7 +17,7 @@ enum CustomersPane {
       isFocused: pane.isFocused)
     let seen = Set(table.layout(width: inside.width).map(\.index))
     let lines = CustomerLines(
-      list.window.shown, marks: Set(list.marks), columns: seen, today: figures.today, after: frame.former.customers
+      list.window.shown, marks: list.marks, columns: seen, today: figures.today, after: frame.former.customers
     ) { customer in
       let shown = Shown(customer, words, figures)
       return columns.enumerated().map { index, column in

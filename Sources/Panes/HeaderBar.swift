@@ -59,7 +59,7 @@ enum MessageLine {
 
   private static func paint(_ line: FilterLine, _ desk: Desk, on frame: inout Painted, in rect: Rect) {
     var rest = rect
-    let label = " " + desk.words[.filterPrompt]
+    let label = " " + desk.words[line.use == .mark ? .markPrompt : .filterPrompt]
     frame.surface.put(label, in: rest.cut(left: frame.surface.columns(of: label)), role: .key)
     InputLine(line.editor).paint(on: &frame.surface, in: rest)
   }
@@ -90,7 +90,7 @@ enum FilterNotes {
     var row = body
     row = row.cut(bottom: 1)
     frame.surface.fill(row, role: .popup)
-    let lead = frame.surface.columns(of: " " + desk.words[.filterPrompt])
+    let lead = frame.surface.columns(of: " " + desk.words[line.use == .mark ? .markPrompt : .filterPrompt])
     let column = lead + frame.surface.columns(of: String(line.editor.text.prefix(max(0, problem.position - 1))))
     let text = problem.message
     let mark = String(repeating: "^", count: max(1, min(problem.length, 20)))

@@ -60,6 +60,8 @@ struct RightsLeakTests {
     ),
     ("overview", { book, _ in try book.overview() }),
     ("alerts", { book, _ in try book.alerts(AlertFilter(states: .all), limit: 99) }),
+    ("customerIDs", { book, _ in try book.customerIDs(matching: .everything, limit: 99) }),
+    ("present", { book, town in try book.present(Array(town.customers.values)).sorted() }),
     ("alertCount", { book, _ in try book.alertCount() }),
     ("history", { book, _ in try book.history(limit: 999) }),
     ("views", { book, _ in try book.views() }),
@@ -99,8 +101,8 @@ struct RightsLeakTests {
 
   /// Functions that read no records.
   private static let others: Set<String> = [
-    "earlierFormat", "commit", "close", "hasForeignCommits", "interrupt", "callAsFunction", "setting", "create", "roll",
-    "shortRest",
+    "earlierFormat", "preview", "commit", "close", "hasForeignCommits", "interrupt", "callAsFunction", "setting",
+    "create", "roll", "shortRest",
     "takeWork",
     "needsRoll",
     "checkpointIfIdle", "recalculate", "importer", "freeFieldName", "importPreset", "importPresets", "saveImportPreset",

@@ -56,7 +56,8 @@ extension Row {
 /// The customer list in SQL.
 enum CustomerList {
   static func query(
-    _ query: Query, _ keys: [SortKey], _ context: QueryContext, for action: RecordAction = .read
+    _ query: Query, _ keys: [SortKey], _ context: QueryContext, for action: RecordAction = .read,
+    select: String = CustomerList.select
   ) throws -> ListQuery {
     let keys = keys.isEmpty ? [SortKey("name")] : keys
     for key in keys { try context.access.requireSeen(key.field, of: .customer) }
@@ -106,7 +107,7 @@ enum CustomerList {
   /// Where the id stands among the columns.
   static let idPlace = 5
 
-  private static let select = """
+  static let select = """
     m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", c.id, c.source, c.ref, c.name, c.kind, c.owner, \
     (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created
     """

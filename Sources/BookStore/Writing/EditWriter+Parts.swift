@@ -30,7 +30,12 @@ extension EditWriter {
 
   /// The same new values for many records.
   func changeAll(_ kind: Kind, _ ids: [Int64], _ values: FieldValues) throws -> Applied {
-    for id in ids { _ = try change(kind, id, values) }
+    for (done, id) in ids.enumerated() {
+      _ = try change(kind, id, values)
+      guard done % 100 == 99 else { continue }
+      if connection.wasInterrupted { throw BookError.interrupted }
+      session.progress?(done + 1, ids.count)
+    }
     let names = values.keys.sorted().joined(separator: ", ")
     return Applied(
       record: nil, summary: "changed \(ids.count) \(ids.count == 1 ? kind.rawValue : kind.plural): \(names)")

@@ -18,6 +18,7 @@ enum CustomerCommands {
         help: "Marks the customer under the cursor for a common action, or takes the mark away, and goes on.",
         keys: ["Space"], scope: .customers, needs: [.customer]
       ) { _ in .view { $0.toggleMark() } },
+    ] + MarkCommands.all + [
       Command(
         "customer.merge", "Merge into this one",
         help: "Makes the marked customers and the one under the cursor one customer, after a question.", keys: ["&"],
@@ -31,9 +32,12 @@ enum CustomerCommands {
         scope: .customers, needs: [.customer, .right(.change, .customer)]
       ) { desk throws(BookError) in try editing(desk) },
       Command(
-        "customer.field", "Edit one field", help: "Changes one field of the customer that you choose.", keys: ["e"],
+        "customer.field", "Edit one field",
+        help: "Changes one field of the customer that you choose, of all marked ones where some are.", keys: ["e"],
         scope: .customers, needs: [.customer, .right(.change, .customer)]
-      ) { desk throws(BookError) in try choosingField(desk) },
+      ) { desk throws(BookError) in
+        desk.customers.marks.isEmpty ? try choosingField(desk) : MarkCommands.choosingField(desk)
+      },
       Command(
         "customer.delete", "Delete the customer", help: "Deletes the customer, after a question that names it.",
         keys: ["D"], scope: .customers, needs: [.customer, .right(.delete, .customer)], action: delete),
@@ -112,11 +116,7 @@ extension Desk {
   /// Marks the customer under the cursor or takes the mark away, and goes on to the next.
   mutating func toggleMark() {
     guard let id = customers.window.cursor?.id else { return }
-    if let index = customers.marks.firstIndex(of: id) {
-      customers.marks.remove(at: index)
-    } else {
-      customers.marks.append(id)
-    }
+    customers.marks.toggle(id)
     move(.rows(1))
   }
 

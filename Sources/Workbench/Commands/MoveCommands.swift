@@ -138,7 +138,12 @@ extension Desk {
   /// the list, or the marks.
   mutating func closeOne() {
     let isOpened = isZoomed || tickets.card != nil
-    if focus == .alerts, alerts.customer != nil {
+    if bulk != nil {
+      cancelBulk()
+    } else if customers.rangeStart != nil {
+      customers.rangeStart = nil
+      say(words[.leftAsItWas])
+    } else if focus == .alerts, alerts.customer != nil {
       listAlerts { $0.customer = nil }
     } else if focus.isWhole {
       (focus, isZoomed) = (.customers, false)
@@ -155,7 +160,7 @@ extension Desk {
       focus = .customers
     } else if !customers.marks.isEmpty {
       say(words(.marksCleared, customers.marks.count))
-      customers.marks = []
+      customers.marks.removeAll()
     }
   }
 }

@@ -16,7 +16,9 @@ package struct CustomerList {
   /// How many customers match; nil while it is being counted.
   package internal(set) var count: Int?
   /// Customers chosen for a common action, in the order they were.
-  package internal(set) var marks: [Int64] = []
+  package internal(set) var marks = Marks()
+  /// Where a range of marks was begun.
+  var rangeStart: Int64?
   /// Counts the searches, so that the answer to an old one is known as such.
   var generation = 0
   /// Whether a search is under way.

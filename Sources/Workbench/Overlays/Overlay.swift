@@ -47,8 +47,14 @@ package struct FilterLine {
   package var completions: [QueryCompletion.Candidate] = []
   /// Whether the list follows each key, or waits for Enter.
   package let isLive: Bool
+  /// What the expression is for.
+  package let use: Use
 
-  init(_ text: String = "", former: String, place: Place, isLive: Bool) {
+  /// What an expression is typed for.
+  package enum Use { case filter, mark }
+
+  init(_ text: String = "", former: String, place: Place, isLive: Bool, use: Use = .filter) {
+    self.use = use
     editor = LineEditor(text)
     self.former = former
     self.place = place

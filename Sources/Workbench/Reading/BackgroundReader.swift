@@ -2,7 +2,7 @@ import BookStore
 import Dispatch
 import Synchronization
 
-/// Reads beside the desk, on its own connection and its own thread; the beginning of a day on one more.
+/// Reads beside the desk, on its own connection and its own thread; what writes on one more.
 ///
 /// Of each topic only the newest reading is wanted: its request interrupts what is being read for an earlier one.
 package final class BackgroundReader: Sendable {
@@ -37,7 +37,8 @@ package final class BackgroundReader: Sendable {
   /// Puts a request into the queue.
   package func submit(_ request: ReadRequest) {
     want(request.topic, request.generation)
-    (request.topic == .roll ? upkeep : queue).async { [self] in carryOut(request) }
+    if case .cancelEdit = request { return }
+    (request.topic.isWriting ? upkeep : queue).async { [self] in carryOut(request) }
   }
 
   /// Abandons what is under way and closes the connection.
@@ -62,23 +63,29 @@ package final class BackgroundReader: Sendable {
     guard isWanted(request) else { return }
     let answer: ReadAnswer
     do throws(BookError) {
-      let book = try opened(for: request.topic)
+      let book = try opened(for: request)
       state.withLock { $0.interrupters[request.topic] = book.interrupter }
       answer = request.answer(from: book)
       state.withLock { $0.interrupters[request.topic] = nil }
-      if request.topic == .roll { book.close() }
+      if request.topic.isWriting { book.close() }
     } catch {
       answer = .failed(request.topic, generation: request.generation, error)
     }
-    if isWanted(request) { deliver(answer) }
+    if isWanted(request) || request.topic == .edit { deliver(answer) }
   }
 
   private func isWanted(_ request: ReadRequest) -> Bool {
     state.withLock { request.generation >= $0.wanted[request.topic] ?? 0 }
   }
 
-  private func opened(for topic: ReadTopic) throws(BookError) -> Book {
-    if topic == .roll { return try Book(at: path, session: session) }
+  private func opened(for request: ReadRequest) throws(BookError) -> Book {
+    if request.topic.isWriting {
+      var session = session
+      session.progress = { [deliver, generation = request.generation] done, _ in
+        deliver(.progress(generation: generation, done))
+      }
+      return try Book(at: path, session: session)
+    }
     if let book = connection.book { return book }
     let book = try Book(at: path, session: session, readOnly: true)
     connection.book = book

@@ -6,6 +6,11 @@ package enum ReadTopic: Hashable, Sendable, CaseIterable {
   case search, alerts, day, duplicates
   /// The beginning of a day, which writes.
   case roll
+  /// An edit of many records, which writes.
+  case edit
+
+  /// Whether it writes: then it has a connection of its own, and what became of it is told in any case.
+  var isWriting: Bool { self == .roll || self == .edit }
 }
 
 /// Something to be read beside the desk, so that keys never wait for it.
@@ -22,6 +27,10 @@ package enum ReadRequest: Sendable {
   case duplicates(generation: Int, Kind, FieldValues, except: Int64?)
   /// Begins a day.
   case roll(generation: Int)
+  /// Carries out an edit of many records.
+  case edit(generation: Int, Edit)
+  /// Gives up the edit that is under way.
+  case cancelEdit(generation: Int)
 
   package var topic: ReadTopic {
     switch self {
@@ -30,6 +39,7 @@ package enum ReadRequest: Sendable {
     case .day: .day
     case .duplicates: .duplicates
     case .roll: .roll
+    case .edit, .cancelEdit: .edit
     }
   }
 
@@ -37,7 +47,8 @@ package enum ReadRequest: Sendable {
   var generation: Int {
     switch self {
     case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
-      .day(let generation, _), .duplicates(let generation, _, _, _), .roll(let generation):
+      .day(let generation, _), .duplicates(let generation, _, _, _), .roll(let generation),
+      .edit(let generation, _), .cancelEdit(let generation):
       generation
     }
   }
@@ -69,6 +80,9 @@ package enum ReadRequest: Sendable {
       return .duplicates(generation: generation, try book.duplicates(of: values, kind, except: own, limit: 3))
     case .roll:
       return .rolled(try book.roll())
+    case .edit(_, let edit):
+      return .edited(try book.commit(edit))
+    case .cancelEdit: throw .interrupted
     }
   }
 }
@@ -82,5 +96,8 @@ package enum ReadAnswer: Sendable {
   case day(generation: Int, [DayItem])
   case duplicates(generation: Int, [Duplicate])
   case rolled(RollReport)
+  /// How many records of an edit of many are done.
+  case progress(generation: Int, Int)
+  case edited(Outcome)
   case failed(ReadTopic, generation: Int, BookError)
 }

@@ -68,7 +68,8 @@ extension Desk {
       return try book.duplicates(of: record.values, .customer, except: id, limit: 1).first?.record.id
     }
     guard let other = other ?? nil else { return }
-    customers.marks = [other]
+    customers.marks.removeAll()
+    customers.marks.insert([other])
     (focus, isZoomed) = (.customers, false)
   }
 

@@ -14,7 +14,7 @@ extension Desk {
       return tell(refusal: error)
     }
     if overlay?.isDraft == true { overlays.removeLast() }
-    customers.marks.removeAll { mark in outcome.isGone(mark, by: edit) }
+    customers.marks.remove { mark in outcome.isGone(mark, by: edit) }
     refresh()
     if case .add(let kind, _) = edit, let record = outcome.record {
       if kind == .customer { goToCustomer(record.id) } else { cardTarget = record }
@@ -22,7 +22,7 @@ extension Desk {
     tell(outcome, of: edit, said: said)
   }
 
-  private mutating func tell(_ outcome: Outcome, of edit: Edit, said: String) {
+  mutating func tell(_ outcome: Outcome, of edit: Edit, said: String) {
     var parts = [outcome.detail.map { said + ": " + $0 } ?? said]
     parts += moves(outcome)
     if outcome.others > 0 {

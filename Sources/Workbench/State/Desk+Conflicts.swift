@@ -35,7 +35,9 @@ extension Desk {
 
   /// Takes over what other people did: cursors and marks stay on their records as long as there are any.
   mutating func takeForeignCommits() {
-    customers.marks.removeAll { mark in (try? book.customer(mark)) == .some(nil) }
+    if !customers.marks.isEmpty, let present = try? book.present(customers.marks.ids) {
+      customers.marks.remove { !present.contains($0) }
+    }
     refresh()
   }
 

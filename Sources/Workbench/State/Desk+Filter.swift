@@ -16,9 +16,22 @@ extension Desk {
   /// Keeps the filter that is typed, if it makes sense.
   mutating func acceptFilter() {
     guard case .filter(var line)? = overlay else { return }
+    if line.use == .mark { return acceptPattern(line) }
     line.problem = applyFilter(line.editor.text, in: line.place)
     overlays[overlays.count - 1] = .filter(line)
     if line.problem == nil { overlays.removeLast() }
+  }
+
+  private mutating func acceptPattern(_ line: FilterLine) {
+    var line = line
+    do throws(QueryError) {
+      let query = try checked(line.editor.text, in: line.place)
+      overlays.removeLast()
+      mark(query)
+    } catch {
+      line.problem = error
+      overlays[overlays.count - 1] = .filter(line)
+    }
   }
 
   /// Writes out what can only mean one thing at the cursor, else as much as all that fits has in common.

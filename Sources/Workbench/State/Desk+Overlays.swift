@@ -58,7 +58,7 @@ extension Desk {
     form.problem = nil
     let made = form.edit(fieldReader)
     overlays[overlays.count - 1] = .form(form)
-    if let made { commit(made.edit, said: made.said) }
+    if let made { ask(before: made.edit, said: made.said) }
   }
 
   /// Asks beside the desk for records that seem to be the one that is typed.

@@ -60,6 +60,9 @@ extension Desk {
     case .day(day.generation, let items): day.list.take(items)
     case .duplicates(duplicateGeneration, let found): takeDuplicates(found)
     case .rolled(let report): tell(report)
+    case .progress(bulkGeneration, let done): take(progress: done)
+    case .edited(let outcome): take(edited: outcome)
+    case .failed(.edit, _, let error): takeEditFailure(error)
     case .failed(let topic, let generation, let error): return take(error, of: topic, generation)
     default: return false
     }

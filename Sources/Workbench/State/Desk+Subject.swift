@@ -46,7 +46,7 @@ extension Desk {
   }
 
   /// The marked customers without the one under the cursor.
-  var otherMarks: [Int64] { customers.marks.filter { $0 != customers.window.cursor?.id } }
+  var otherMarks: [Int64] { customers.marks.ids.filter { $0 != customers.window.cursor?.id } }
 
   /// The customer that funnel and tickets are narrowed to.
   var followed: Int64? { followsCustomer ? customers.window.cursor?.id : nil }

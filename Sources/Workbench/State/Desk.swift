@@ -56,6 +56,10 @@ package struct Desk {
   private var minute: Int64 = 0
   /// The day that was begun, or was asked to be.
   var begun: Day?
+  /// The edit of many records that is under way beside the desk.
+  var bulk: BulkEdit?
+  /// Counts such edits.
+  var bulkGeneration = 0
   /// Counts the questions for duplicates, so that the answer to an old one is known as such.
   var duplicateGeneration = 0
   /// Reads to be done beside the desk; whoever runs it takes them.
