@@ -37,7 +37,7 @@ enum CustomersPane {
     let list = desk.customers
     let count = list.count.map(desk.figures.count) ?? desk.words[.counting]
     let position = list.window.position.map { desk.words(.ofTotal, desk.figures.count($0), count) } ?? count
-    let marks = list.marks.isEmpty ? nil : desk.words(.marked, list.marks.count)
+    let marks = list.marks.isEmpty ? nil : desk.words(.marked, desk.figures.count(list.marks.count))
     return [desk.words[.customers], list.isFiltered ? list.filter : nil, position, marks].compactMap(\.self)
   }
 
