@@ -5,6 +5,7 @@ import Workbench
 /// The pipeline: a bar for each stage, and the open deals.
 enum FunnelPane {
   static func paint(_ desk: Desk, _ pane: Pane, on frame: inout Painted) {
+    if desk.showsPipeline { return PipelinePane.paint(desk, pane, title: title(desk), on: &frame) }
     var rest = pane.frame(title(desk), on: &frame)
     let stages = desk.deals.stages
     let bars = BarChart(stages.enumerated().map { row($0.element, index: $0.offset, desk) })

@@ -101,17 +101,20 @@ extension Book {
     }
   }
 
-  /// The pipeline: every stage with its deals, of the whole book from its totals, or of one customer.
-  package func funnel(of customer: Int64? = nil) throws(BookError) -> [FunnelRow] {
+  /// The pipeline: every stage with its deals, of the whole book from its totals; or of one customer, or those that
+  /// satisfy a query.
+  package func funnel(
+    of customer: Int64? = nil, matching query: Query = .everything
+  ) throws(BookError) -> [FunnelRow] {
     try require(.read, .opportunity)
     let access = try access()
     return try reading {
       var totals = Totals()
-      if customer != nil || access.rights.scope(.read, .opportunity) != .all {
-        let mine = customer == nil ? "" : "t.customer = ? AND "
-        let scope = access.condition(.read, .opportunity, alias: "t").sql
-        let sql = "SELECT t.stage, t.amount FROM opportunity t WHERE \(mine)\(scope)"
-        try connection.statement(sql).each(customer.map { [.integer($0)] } ?? []) { row in
+      if customer != nil || query != .everything || access.rights.scope(.read, .opportunity) != .all {
+        let isTheirs = customer.map { SQLCondition("t.customer = ?", .integer($0)) } ?? .always
+        let condition = try QueryCompiler(kind: .opportunity, context: queryContext()).condition(query).and(isTheirs)
+        let sql = "SELECT t.stage, t.amount FROM opportunity t WHERE \(condition.sql)"
+        try connection.statement(sql).each(condition.values) { row in
           guard let place = Pipeline.stages.firstIndex(where: { $0.name == row.text(0) }) else { return true }
           totals.deals[place] += 1
           totals.dealAmounts[place] += row.integer(1)

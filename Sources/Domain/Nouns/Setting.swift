@@ -40,6 +40,11 @@ package struct Setting: Hashable, Sendable {
         name: "stage.\(stage)", kind: .integer(1...3650), standard: String([30, 30, 21, 14][min(place, 3)]),
         help: "days a deal may stay in \(stage) before it is stuck")
     }
+    + Pipeline.openStages.enumerated().map { place, stage in
+      Setting(
+        name: "probability.\(stage)", kind: .integer(0...100), standard: String([10, 25, 50, 80][min(place, 3)]),
+        help: "percent of what stands in \(stage) that is counted on")
+    }
 
   /// The setting of that name, rights of roles among them, or nil.
   package static func named(_ name: String) -> Setting? {

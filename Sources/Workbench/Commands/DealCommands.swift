@@ -13,6 +13,16 @@ enum DealCommands {
       scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
     ) { desk in move(desk, by: -1) },
     Command(
+      "deal.column.next", "Next stage",
+      help: "Goes to the deals of the next stage, where the stages stand side by side.",
+      keys: ["l", "Right", "]"], scope: .funnel
+    ) { desk in .view { desk.showsPipeline ? $0.moveColumn(by: 1) : $0.turn(by: 1) } },
+    Command(
+      "deal.column.previous", "Previous stage",
+      help: "Goes to the deals of the stage before, where the stages stand side by side.", keys: ["h", "Left", "["],
+      scope: .funnel
+    ) { desk in .view { desk.showsPipeline ? $0.moveColumn(by: -1) : $0.turn(by: -1) } },
+    Command(
       "deal.won", "Won", hint: "won", help: "Closes the deal as won today.", keys: ["w"], scope: .funnel,
       needs: [.deal, .right(.change, .opportunity)]
     ) { desk in

@@ -7,6 +7,16 @@ package struct DealBoard {
   package internal(set) var stages: [FunnelRow] = []
   package internal(set) var window = ListWindow<OpportunityRow>()
   package internal(set) var filter = WorkFilter(states: ["is", "stage"])
+  /// How likely the deals of each open stage are won, in percent.
+  var shares: [String: Int64] = [:]
+  /// The open stages side by side, for the whole screen.
+  package internal(set) var columns = Pipeline.openStages.map(PipelineColumn.init)
+  /// The stage that the cursor is in.
+  package internal(set) var column = 0
+  /// Whether the stages are shown side by side.
+  var isBoard = false
+  /// The deal that the cursor goes to when the stages are read next.
+  var target: Int64?
 
   /// Newest first: an order that is read from its end without visiting every deal of the book.
   static let order = [SortKey("id", descending: true)]

@@ -19,6 +19,10 @@ extension Desk {
     case .day: return day.list.carryOut(motion)
     case .detail: return moveInCard(motion)
     case .tickets where tickets.card != nil: return scrollCard(motion, in: place)
+    case .funnel where deals.isBoard:
+      return changeColumn(deals.column) { window, read throws(BookError) in
+        try window.carryOut(motion, count: nil, read: read)
+      }
     case .customers, .funnel, .tickets: break
     }
     let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
@@ -84,7 +88,7 @@ extension Desk {
   func cursorID(of place: Place) -> Int64? {
     switch place {
     case .customers: customers.window.cursor?.id
-    case .funnel: deals.window.cursor?.id
+    case .funnel: deal?.id
     case .tickets: tickets.window.cursor?.id
     case .detail, .alerts, .day: nil
     }
@@ -93,6 +97,10 @@ extension Desk {
   mutating func select(_ id: Int64, in place: Place) {
     switch place {
     case .customers: customers.window.select(id)
+    case .funnel where deals.isBoard:
+      guard let column = deals.columns.firstIndex(where: { $0.window.rows.contains { $0.id == id } }) else { return }
+      deals.column = column
+      deals.columns[column].window.select(id)
     case .funnel: deals.window.select(id)
     case .tickets: tickets.window.select(id)
     case .detail, .alerts, .day: break

@@ -7,6 +7,7 @@ extension Desk {
   ///
   /// - Returns: whether anything was read.
   mutating func settle() -> Bool {
+    noticePipeline()
     noticeCursor()
     let wanted = stale.filter { $0 == .customers || isVisible($0) }
     guard !wanted.isEmpty else { return false }
@@ -130,16 +131,18 @@ extension Desk {
   }
 
   private mutating func readDeals() {
-    let read = dealRead
-    var window = deals.window
-    let customer = followed
-    let stages = attempt { book throws(BookError) in
-      try window.reload(read: read)
-      return try book.funnel(of: customer)
+    let (customer, filter) = (followed, deals.filter.query)
+    let read = attempt { book throws(BookError) in
+      (try book.funnel(of: customer, matching: filter), try DealBoard.shares(in: book))
     }
-    guard let stages else { return }
-    deals.window = window
-    deals.stages = stages
+    if let read { (deals.stages, deals.shares) = read }
+    if deals.isBoard { return readPipeline() }
+    let dealRead = dealRead
+    var window = deals.window
+    let isRead: Void? = attempt { _ throws(BookError) in try window.reload(read: dealRead) }
+    if isRead != nil { deals.window = window }
+    if let target = deals.target { deals.window.select(target) }
+    deals.target = nil
   }
 
   private mutating func readTickets() {

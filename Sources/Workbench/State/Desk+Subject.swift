@@ -4,7 +4,7 @@ import Domain
 // What the desk is about: the records under the cursors, and the figures to write them with.
 extension Desk {
   /// The row under the cursor of the funnel's list.
-  package var deal: OpportunityRow? { deals.window.cursor }
+  package var deal: OpportunityRow? { deals.current }
 
   /// The ticket that is open, else the one under the cursor.
   package var ticket: TicketListRow? { tickets.card?.ticket ?? tickets.window.cursor }

@@ -18,6 +18,12 @@ extension Desk {
   mutating func resize(_ place: Place, to height: Int) {
     if place == .alerts { alerts.list.resize(to: height) }
     if place == .day { day.list.resize(to: height) }
+    if place == .funnel, deals.isBoard {
+      for column in deals.columns.indices {
+        changeColumn(column) { window, read throws(BookError) in try window.resize(to: height, read: read) }
+      }
+      return
+    }
     let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
     var (list, board, queue) = (customers.window, deals.window, tickets.window)
     _ = attempt { _ throws(BookError) in

@@ -82,6 +82,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case noCustomerFits = "No customer fits the filter. F clears it."
   case searching = "searching …"
   case noDeals = "No open deals. a adds one."
+  case weightedShort = "≈{1}"
+  case pipelineTotal = "{1} open {1:deal|deals} · {2} · weighted by stage ≈{3}"
   case noTickets = "No open tickets. a adds one."
   case noCustomer = "No customer to show."
   case nothingFitsFilter = "Nothing fits the filter. F clears it."
