@@ -18,7 +18,7 @@ DAMAGES ?= 2000
 SEEDS ?= 60
 SEED ?= 1
 
-.PHONY: help setup build demo test lint format bench soak install clean
+.PHONY: help setup build demo test lint format bench screens soak install clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,10 @@ bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger
 	@for bench in edit apply open list filter sort segments import recalculate size terminal; do \
 	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
+
+screens: setup ## make docs/screens.md and the kept screens of the tests anew
+	-RECORD_SCREENS=1 swift test --filter "ScreenTests|ScreensDocumentTests"
+	git diff --stat -- docs/screens.md Tests/PanesTests/Golden
 
 soak: setup ## try for long to lose what was acknowledged: kills, power cuts, full disks, damage, crowds
 	$(SWIFT) build $(RELEASE) --product guanxi-soak

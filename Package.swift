@@ -82,7 +82,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Canvas", "Keyboard"]),
     tests("WorkbenchTests", ["Workbench", "BookStore", "Domain", "Keyboard", "TestSupport"]),
     tests(
-      "PanesTests", ["Panes", "Workbench", "BookStore", "Domain", "Canvas", "Keyboard", "TestSupport"],
+      "PanesTests", ["Panes", "Workbench", "BookStore", "DemoData", "Domain", "Canvas", "Keyboard", "TestSupport"],
       exclude: ["Golden"]),
     tests(
       "CommandTests",

@@ -10,14 +10,17 @@ package enum Golden {
   /// - Returns: what is different, or nil.
   package static func difference(_ lines: [String], _ name: String, file: String = #filePath) -> String? {
     let folder = (file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ".") + "/Golden"
-    let path = folder + "/\(name).txt"
+    mkdir(folder, 0o755)
+    return difference(lines, at: folder + "/\(name).txt")
+  }
+
+  /// Compares lines with the file that is kept at a path, or keeps them.
+  package static func difference(_ lines: [String], at path: String) -> String? {
     let text = lines.joined(separator: "\n") + "\n"
     if let recording = getenv("RECORD_SCREENS"), recording.pointee != 0 {
-      mkdir(folder, 0o755)
-      return write(text, to: path)
-        ? "The screen \(name) was recorded; look at it and run the test again." : "Cannot write."
+      return write(text, to: path) ? "\(path) was recorded; look at it and run the test again." : "Cannot write."
     }
-    guard let kept = read(path) else { return "No screen \(name) is kept; record it with RECORD_SCREENS=1." }
+    guard let kept = read(path) else { return "\(path) is not kept; record it with RECORD_SCREENS=1." }
     if kept == text { return nil }
     let keptLines = kept.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let rows = max(keptLines.count, lines.count)
