@@ -93,3 +93,14 @@ extension Classes {
     }
   }
 }
+
+extension Yardsticks.Name {
+  /// Whether classes of a model are read against this yardstick.
+  package func belongs(to model: Model) -> Bool {
+    switch (self, model) {
+    case (.boundary, .segment), (.boundary, .rfm4), (.mean, .rfm8), (.mean, .tier4), (.abc, .abc), (.pyramid, .pyramid):
+      true
+    default: false
+    }
+  }
+}

@@ -36,15 +36,8 @@ package struct Explainer {
   }
 
   private func yardsticks(of model: Model) -> [ExplainedValue] {
-    let names: [Yardsticks.Name] =
-      switch model {
-      case .segment, .rfm4: Dimension.allCases.flatMap { dimension in (1...4).map { .boundary(dimension, $0) } }
-      case .rfm8, .tier4: Dimension.allCases.map { .mean($0) }
-      case .abc: [.abc(0), .abc(1)]
-      case .pyramid: [.pyramid(0), .pyramid(1), .pyramid(2)]
-      case .lifecycle: []
-      }
-    return names.map { ExplainedValue($0.description, yardsticks.value($0), $0.dimension) }
+    Yardsticks.Name.all.filter { $0.belongs(to: model) }
+      .map { ExplainedValue($0.description, yardsticks.value($0), $0.dimension) }
   }
 
   private func rule(of model: Model) -> String {

@@ -7,8 +7,14 @@ extension Book {
   /// The file is read and never written: temporary views and tables of this connection stand before the book's own.
   /// - Complexity: O(orders + customers); nothing of this is kept.
   package convenience init(at path: String, session: Session, asOf day: Day) throws(BookError) {
+    try self.init(at: path, session: session, asOf: day, unless: nil)
+  }
+
+  /// Opens a book as it was, which is given up once another connection was interrupted.
+  convenience init(at path: String, session: Session, asOf day: Day, unless other: Connection?) throws(BookError) {
     try self.init(at: path, session: session, readOnly: true)
     do {
+      if let other { connection.giveUp(with: other) }
       try connection.execute(Book.hiding(after: day))
       try connection.execute(Schema.temporaryDerived)
       connection.forgetStatements()

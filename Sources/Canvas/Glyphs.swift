@@ -23,6 +23,8 @@ package struct Glyphs: Hashable, Sendable {
   package let eighths: [String]
   /// Columns of a sparkline from the lowest to the highest.
   package let levels: [String]
+  /// Shades of a cell from the lightest to the darkest.
+  package let shades: [String]
 
   /// Box drawing, blocks and arrows.
   package static let unicode = Glyphs(
@@ -31,7 +33,8 @@ package struct Glyphs: Hashable, Sendable {
     cursor: "▌", mark: "●", focus: "▸", sortDescending: "▼", sortAscending: "▲", ellipsis: "…", separator: "·",
     check: "✓", cross: "✗", alert: "⚑", up: "▲", down: "▼", bullet: "•",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-    levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+    levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    shades: ["·", "░", "▒", "▓", "█"])
 
   /// For terminals and locales that show nothing else.
   package static let ascii = Glyphs(
@@ -40,5 +43,6 @@ package struct Glyphs: Hashable, Sendable {
     cursor: ">", mark: "*", focus: ">", sortDescending: "v", sortAscending: "^", ellipsis: "~", separator: "-",
     check: "ok", cross: "x", alert: "!", up: "^", down: "v", bullet: "*",
     eighths: ["-", "-", "-", "-", "=", "=", "=", "#"],
-    levels: ["_", ".", ",", "-", "=", "+", "*", "#"])
+    levels: ["_", ".", ",", "-", "=", "+", "*", "#"],
+    shades: [".", ":", "+", "%", "#"])
 }

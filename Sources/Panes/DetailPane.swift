@@ -62,25 +62,9 @@ enum DetailPane {
   }
 
   private static func paintTabs(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
-    var rest = rect
-    // Where not all have room, those before the one that is shown go.
-    let titles = CardTab.allCases.map { desk.words[$0.title] }
-    let width = titles.reduce(0) { $0 + frame.surface.columns(of: $1) + 2 } - 2
-    let gap = width <= rect.width ? "  " : " "
-    var first = 0
-    func needed() -> Int {
-      titles[first...max(first, desk.tab.rawValue)].reduce(0) { $0 + frame.surface.columns(of: $1) + gap.count }
-    }
-    while first < desk.tab.rawValue, needed() > rect.width - 1 { first += 1 }
-    for tab in CardTab.allCases.dropFirst(first) {
-      let spans = [Span(desk.words[tab.title], tab == desk.tab ? .tabActive : .tabInactive), Span(gap)]
-      guard frame.surface.columns(of: desk.words[tab.title]) <= rest.width - (tab == .why ? 0 : 1) else {
-        frame.surface.put(frame.surface.glyphs.ellipsis, in: rest, role: .tabInactive)
-        return
-      }
-      let part = rest.cut(left: frame.surface.columns(of: spans))
-      frame.surface.put(spans, in: part)
-      frame.add(.tab(tab), part)
+    let tabs = CardTab.allCases
+    SideTabs.paint(tabs.map { desk.words[$0.title] }, active: desk.tab.rawValue, on: &frame, in: rect) {
+      .tab(tabs[$0])
     }
   }
 }

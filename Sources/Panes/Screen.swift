@@ -74,6 +74,7 @@ package enum Screen {
     case .tickets: TicketsPane.paint(desk, pane, on: &frame)
     case .alerts: AlertsPane.paint(desk, pane, on: &frame)
     case .day: DayPane.paint(desk, pane, on: &frame)
+    case .segments: SegmentsPane.paint(desk, pane, on: &frame)
     }
   }
 }

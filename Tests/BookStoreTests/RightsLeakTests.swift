@@ -51,6 +51,8 @@ struct RightsLeakTests {
     ("funnel", { book, _ in try book.funnel() }),
     ("segments", { book, _ in try Model.allCases.map { try book.segments($0) } }),
     ("grid", { book, _ in try book.grid() }),
+    ("pareto", { book, _ in try book.pareto() }),
+    ("movement", { book, _ in try book.movement(since: BookFixture.today + -30) }),
     ("yardsticks", { book, _ in try book.yardsticks() }),
     (
       "explain",

@@ -54,6 +54,16 @@ struct ScreenTests {
     Scene("complete-60x16", 60, 16, "/", "=c", "Tab"),
     Scene("deals-filtered-80x24", 80, 24, "3 /", "=amount>40k", "Enter"),
     Scene("settings-80x24", 80, 24, "g s"), Scene("fields-80x24", 80, 24, "g f"),
+    Scene("segments-grid-80x24", 80, 24, "6 j l l"), Scene("segments-grid-120x40", 120, 40, "6 r"),
+    Scene("segments-grid-60x16", 60, 16, "6"), Scene("segments-groups-80x24", 80, 24, "6 ] j"),
+    Scene("segments-groups-120x40", 120, 40, "6 ] n"), Scene("segments-groups-60x16", 60, 16, "6 ] G"),
+    Scene("segments-migration-80x24", 80, 24, "6 ] ] G l l"),
+    Scene("segments-migration-120x40", 120, 40, "6 ] ]"), Scene("segments-migration-60x16", 60, 16, "6 ] ]"),
+    Scene("segments-pareto-80x24", 80, 24, "6 ] ] ]"), Scene("segments-pareto-120x40", 120, 40, "6 ] ] ] j"),
+    Scene("segments-pareto-60x16", 60, 16, "6 ] ] ]"), Scene("segments-lifecycle-80x24", 80, 24, "6 ] ] ] ]"),
+    Scene("segments-lifecycle-120x40", 120, 40, "6 ] ] ] ] j"),
+    Scene("segments-lifecycle-60x16", 60, 16, "6 ] ] ] ]"), Scene("segments-groups-200x60", 200, 60, "6 ]"),
+    Scene("segments-why-80x24", 80, 24, "6 ] x"),
     Scene("prefix-80x24", 80, 24, "g"), Scene("marks-80x24", 80, 24, "Space Space"),
   ]
 

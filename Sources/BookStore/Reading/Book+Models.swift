@@ -70,7 +70,7 @@ extension Book {
   }
 
   /// Figures over what the user may read.
-  private func figures() throws -> ScopedFigures {
+  func figures() throws -> ScopedFigures {
     ScopedFigures(connection: connection, access: try access(), state: try state(), today: session.today())
   }
 

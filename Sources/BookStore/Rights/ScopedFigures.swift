@@ -18,12 +18,12 @@ struct ScopedFigures {
   func segments(_ model: Model) throws -> SegmentTable {
     var counts: [String: Census.Count] = [:]
     var (all, buyers): (Int64, Int64) = (0, 0)
-    try eachCustomer { measures, stage in
-      let classes = Classes(measures, state.yardsticks)
-      all += measures.revenue
-      if classes != nil { buyers += measures.revenue }
-      guard let name = model == .lifecycle ? stage.rawValue : classes?.name(in: model) else { return }
-      counts[name, default: Census.Count()] += Census.Count(customers: 1, revenue: measures.revenue)
+    try eachCustomer { customer in
+      let (revenue, classes) = (customer.measures.revenue, Classes(customer.measures, state.yardsticks))
+      all += revenue
+      if classes != nil { buyers += revenue }
+      guard let name = model == .lifecycle ? customer.stage.rawValue : classes?.name(in: model) else { return }
+      counts[name, default: Census.Count()] += Census.Count(customers: 1, revenue: revenue)
     }
     let classes = model.classes.map { name in
       let count = counts[name] ?? Census.Count()
@@ -40,26 +40,45 @@ struct ScopedFigures {
     let empty = Array(repeating: 0, count: 5)
     var customers = Array(repeating: empty, count: 5)
     var revenue = customers.map { $0.map { _ in Money.zero } }
-    try eachCustomer { measures, _ in
-      guard let classes = Classes(measures, state.yardsticks) else { return }
+    try eachCustomer { customer in
+      guard let classes = Classes(customer.measures, state.yardsticks) else { return }
       let (r, f) = (classes.recency - 1, classes.frequency - 1)
       customers[r][f] += 1
-      revenue[r][f] = revenue[r][f] + Money(minor: measures.revenue)
+      revenue[r][f] = revenue[r][f] + Money(minor: customer.measures.revenue)
     }
     return ScoreGrid(customers: customers, revenue: revenue)
   }
 
-  private func eachCustomer(_ body: (Measures, LifecycleStage) throws -> Void) throws {
+  /// Customers and revenue of the population by bucket, ascending.
+  /// - Complexity: O(customers).
+  func buckets() throws -> [RevenueBucket] {
+    var sorted = BookState()
+    try eachCustomer { if $0.measures.isBuyer { sorted.addToBucket($0.measures.revenue, 1) } }
+    return sorted.buckets
+  }
+
+  /// A customer of the scope with what it is counted by.
+  struct Counted {
+    let id: Int64
+    let created: Day?
+    let measures: Measures
+    let stage: LifecycleStage
+  }
+
+  /// Gives every customer of the scope to the body, in the order of ids.
+  func eachCustomer(_ body: (Counted) throws -> Void) throws {
     try FreshAgenda.prepare(connection, today: today)
     let sql = """
-      SELECT m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", coalesce(f.stage, m.stage)
+      SELECT m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", coalesce(f.stage, m.stage), t.id, t.created
       FROM customer t CROSS JOIN measure m ON m.customer = t.id
         LEFT JOIN temp."freshAgenda" f ON f.customer = t.id
-      WHERE \(scope(.customer))
+      WHERE \(scope(.customer)) ORDER BY t.id
       """
     try connection.statement(sql).each([]) { row in
       let stages = LifecycleStage.allCases
-      try body(Measures(row: row), stages.indices.contains(row.int(5)) ? stages[row.int(5)] : .prospect)
+      let stage = stages.indices.contains(row.int(5)) ? stages[row.int(5)] : .prospect
+      let created = row.optionalInteger(7).map { Day(number: Int($0)) }
+      try body(Counted(id: row.integer(6), created: created, measures: Measures(row: row), stage: stage))
       return true
     }
   }

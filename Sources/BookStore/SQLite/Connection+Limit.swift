@@ -22,6 +22,17 @@ extension Connection {
   }
 }
 
+extension Connection {
+  /// From now on gives up what it does once another connection was interrupted, which must outlive this one.
+  func giveUp(with other: Connection) {
+    sqlite3_progress_handler(
+      handle, InstructionLimit.stride,
+      { context in
+        context.map { Unmanaged<Connection>.fromOpaque($0).takeUnretainedValue().wasInterrupted } ?? false ? 1 : 0
+      }, Unmanaged.passUnretained(other).toOpaque())
+  }
+}
+
 /// How much a reading may still do.
 private final class InstructionLimit {
   /// SQLite asks after so many instructions.

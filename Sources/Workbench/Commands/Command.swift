@@ -40,7 +40,7 @@ package struct Command: Identifiable, Sendable {
 
 /// Where keys mean something; the narrower scope is asked first.
 package enum Scope: Hashable, Sendable, CaseIterable {
-  case customers, detail, funnel, tickets, alerts, day
+  case customers, detail, funnel, tickets, alerts, segments, day
   /// Everywhere on the desk.
   case desk
   /// Everywhere, also while something lies over the desk.
@@ -57,6 +57,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .funnel: self = .funnel
     case .tickets: self = .tickets
     case .alerts: self = .alerts
+    case .segments: self = .segments
     case .day: self = .day
     }
   }
@@ -69,6 +70,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .funnel: .funnel
     case .tickets: .tickets
     case .alerts: .alerts
+    case .segments: .segments
     case .day: .myDay
     case .desk: .scopeDesk
     case .global: .scopeGlobal

@@ -46,6 +46,7 @@ enum MoveCommands {
     place(.funnel, "Funnel", "Goes to the sales pipeline; pressed again, gives it the whole screen."),
     place(.tickets, "Tickets", "Goes to the queue of tickets; pressed again, gives it the whole screen."),
     place(.alerts, "Alerts", "Goes to what wants a hand, the severest first."),
+    place(.segments, "Segments", "Goes to the customers in groups: how many, what they bring, who moved."),
     Command(
       "place.day", "My day", help: "Goes to what is to be done today: tasks, next steps, alerts.", keys: ["g m"],
       scope: .desk
@@ -94,6 +95,7 @@ extension Desk {
     case .detail: if let item = cardItem { openCardItem(item) }
     case .alerts: if let alert = alerts.list.current { openAlert(alert) }
     case .day: openDayItem()
+    case .segments: openSegment()
     case .funnel: openCustomer(of: deal?.customerID, tab: .deals)
     case .tickets:
       guard let id = ticket?.id else { return say(words[.needsTicket]) }

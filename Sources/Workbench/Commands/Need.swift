@@ -73,6 +73,9 @@ extension Desk {
     case .detail: cardItem == nil ? words[.isOpen] : nil
     case .alerts: Need.alert.obstacle(on: self)
     case .day: Need.dayItem.obstacle(on: self)
+    case .segments:
+      segments.table.map { $0.classes.allSatisfy { $0.customers == 0 } ? words[.noSegments] : nil }
+        ?? words[.needsSegments]
     case .funnel: Need.deal.obstacle(on: self) ?? Need.customer.obstacle(on: self)
     case .tickets: tickets.card == nil ? Need.ticket.obstacle(on: self) : words[.isOpen]
     }

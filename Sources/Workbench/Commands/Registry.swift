@@ -13,7 +13,8 @@ package struct Registry: Sendable {
   package static let standard = Registry(
     [
       MoveCommands.all, FilterCommands.all, CustomerCommands.all, CardCommands.all, ContactCommands.all,
-      DealCommands.all, TicketCommands.all, AlertCommands.all, DayCommands.all, SavedViewCommands.all,
+      DealCommands.all, TicketCommands.all, AlertCommands.all, SegmentCommands.all, DayCommands.all,
+      SavedViewCommands.all,
       BookCommands.all, ViewCommands.all, HistoryCommands.all, HelpCommands.all, OverlayCommands.all,
     ].flatMap(\.self))
 

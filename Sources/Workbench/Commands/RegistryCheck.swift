@@ -32,7 +32,7 @@ extension Registry {
 
   /// Keys that can never be pressed to their end because a wider scope's command begins with them.
   private func shadowed() -> [String] {
-    let panes: [Scope] = [.customers, .detail, .funnel, .tickets, .alerts, .day]
+    let panes: [Scope] = [.customers, .detail, .funnel, .tickets, .alerts, .segments, .day]
     let wide = keys(in: .desk) + keys(in: .global)
     return panes.flatMap { scope in
       keys(in: scope).flatMap { narrow in

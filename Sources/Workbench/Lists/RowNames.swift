@@ -16,6 +16,14 @@ package typealias AlertRow = BookStore.AlertRow
 package typealias Record = BookStore.Record
 /// A record that seems to be the one that is typed.
 package typealias Duplicate = BookStore.Duplicate
+/// The classes of a model with their customers.
+package typealias SegmentTable = BookStore.SegmentTable
+/// Customers and revenue by recency and frequency.
+package typealias ScoreGrid = BookStore.ScoreGrid
+/// Who moved between the classes of a model.
+package typealias ClassFlows = BookStore.ClassFlows
+/// The share of the revenue that the best customers bring.
+package typealias ParetoCurve = BookStore.ParetoCurve
 
 extension CustomerCard {
   /// A touch of the timeline.

@@ -2,7 +2,8 @@ import BookStore
 import Dispatch
 import Synchronization
 
-/// Reads beside the desk, on its own connection and its own thread; what writes on one more.
+/// Reads beside the desk, on its own connection and its own thread; what takes long has connections and threads of its
+/// own.
 ///
 /// Of each topic only the newest reading is wanted: its request interrupts what is being read for an earlier one.
 package final class BackgroundReader: Sendable {
@@ -21,6 +22,8 @@ package final class BackgroundReader: Sendable {
   private let queue = DispatchQueue(label: "guanxi.reader")
   /// What writes for seconds must not keep searches waiting.
   private let upkeep = DispatchQueue(label: "guanxi.upkeep")
+  /// Nor may what computes an earlier day again.
+  private let history = DispatchQueue(label: "guanxi.history")
   private let connection = Connection()
   private let state = Mutex(State())
   private let path: String
@@ -38,16 +41,25 @@ package final class BackgroundReader: Sendable {
   package func submit(_ request: ReadRequest) {
     want(request.topic, request.generation)
     if case .cancelEdit = request { return }
-    (request.topic.isWriting ? upkeep : queue).async { [self] in carryOut(request) }
+    queue(of: request.topic).async { [self] in carryOut(request) }
   }
 
   /// Abandons what is under way and closes the connection.
   package func close() {
     for topic in ReadTopic.allCases { want(topic, Int.max) }
     upkeep.sync {}
+    history.sync {}
     queue.sync {
       connection.book?.close()
       connection.book = nil
+    }
+  }
+
+  private func queue(of topic: ReadTopic) -> DispatchQueue {
+    switch topic {
+    case .roll, .edit: upkeep
+    case .movement: history
+    case .search, .alerts, .day, .duplicates, .segments: queue
     }
   }
 
@@ -60,14 +72,17 @@ package final class BackgroundReader: Sendable {
   }
 
   private func carryOut(_ request: ReadRequest) {
-    guard isWanted(request) else { return }
+    // What became of an edit is told in any case.
+    guard isWanted(request) || request.topic == .edit else { return }
     let answer: ReadAnswer
     do throws(BookError) {
+      guard isWanted(request) else { throw .interrupted }
       let book = try opened(for: request)
       state.withLock { $0.interrupters[request.topic] = book.interrupter }
+      if !isWanted(request) { book.interrupt() }
       answer = request.answer(from: book)
       state.withLock { $0.interrupters[request.topic] = nil }
-      if request.topic.isWriting { book.close() }
+      if request.topic.isLong { book.close() }
     } catch {
       answer = .failed(request.topic, generation: request.generation, error)
     }
@@ -79,12 +94,12 @@ package final class BackgroundReader: Sendable {
   }
 
   private func opened(for request: ReadRequest) throws(BookError) -> Book {
-    if request.topic.isWriting {
+    if request.topic.isLong {
       var session = session
       session.progress = { [deliver, generation = request.generation] done, _ in
         deliver(.progress(generation: generation, done))
       }
-      return try Book(at: path, session: session)
+      return try Book(at: path, session: session, readOnly: !request.topic.isWriting)
     }
     if let book = connection.book { return book }
     let book = try Book(at: path, session: session, readOnly: true)

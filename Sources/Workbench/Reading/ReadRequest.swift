@@ -1,16 +1,21 @@
+import Analytics
 import BookStore
 import Domain
 
 /// What is read beside the desk: of each topic only the newest reading is wanted.
 package enum ReadTopic: Hashable, Sendable, CaseIterable {
-  case search, alerts, day, duplicates
+  case search, alerts, day, duplicates, segments
+  /// Who moved between classes, which takes long.
+  case movement
   /// The beginning of a day, which writes.
   case roll
   /// An edit of many records, which writes.
   case edit
 
-  /// Whether it writes: then it has a connection of its own, and what became of it is told in any case.
+  /// Whether it writes.
   var isWriting: Bool { self == .roll || self == .edit }
+  /// Whether it takes long, and has a connection of its own: one that was interrupted is good for nothing more.
+  var isLong: Bool { isWriting || self == .movement }
 }
 
 /// Something to be read beside the desk, so that keys never wait for it.
@@ -25,6 +30,10 @@ package enum ReadRequest: Sendable {
   case day(generation: Int, Day)
   /// Records that seem to be the one that is typed.
   case duplicates(generation: Int, Kind, FieldValues, except: Int64?)
+  /// The customers in groups, by a model.
+  case segments(generation: Int, Model)
+  /// Who moved between classes since the end of a day.
+  case movement(generation: Int, since: Day)
   /// Begins a day.
   case roll(generation: Int)
   /// Carries out an edit of many records.
@@ -38,6 +47,8 @@ package enum ReadRequest: Sendable {
     case .alerts: .alerts
     case .day: .day
     case .duplicates: .duplicates
+    case .segments: .segments
+    case .movement: .movement
     case .roll: .roll
     case .edit, .cancelEdit: .edit
     }
@@ -47,8 +58,8 @@ package enum ReadRequest: Sendable {
   var generation: Int {
     switch self {
     case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
-      .day(let generation, _), .duplicates(let generation, _, _, _), .roll(let generation),
-      .edit(let generation, _), .cancelEdit(let generation):
+      .day(let generation, _), .duplicates(let generation, _, _, _), .segments(let generation, _),
+      .movement(let generation, _), .roll(let generation), .edit(let generation, _), .cancelEdit(let generation):
       generation
     }
   }
@@ -78,6 +89,10 @@ package enum ReadRequest: Sendable {
       return .day(generation: generation, try DayReader(book: book, today: today).items())
     case .duplicates(let generation, let kind, let values, let own):
       return .duplicates(generation: generation, try book.duplicates(of: values, kind, except: own, limit: 3))
+    case .segments(let generation, let model):
+      return .segments(generation: generation, try SegmentSheet.read(model, from: book))
+    case .movement(let generation, let since):
+      return .movement(generation: generation, try book.movement(since: since))
     case .roll:
       return .rolled(try book.roll())
     case .edit(_, let edit):
@@ -95,6 +110,8 @@ package enum ReadAnswer: Sendable {
   case alerts(generation: Int, [AlertRow]?, AlertCount)
   case day(generation: Int, [DayItem])
   case duplicates(generation: Int, [Duplicate])
+  case segments(generation: Int, SegmentSheet)
+  case movement(generation: Int, Movement)
   case rolled(RollReport)
   /// How many records of an edit of many are done.
   case progress(generation: Int, Int)

@@ -155,7 +155,7 @@ extension Place {
     case .funnel: .opportunity
     case .tickets: .ticket
     case .alerts: .alert
-    case .customers, .detail, .day: .customer
+    case .customers, .detail, .day, .segments: .customer
     }
   }
 

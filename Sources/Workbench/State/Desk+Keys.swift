@@ -65,6 +65,7 @@ extension Desk {
     case .tab(let tab):
       focus = .detail
       show(tab)
+    case .side(let side): segments.side = side
     case .command(let id): carryOut(.run(id))
     case .menuItem(let index): chooseItem(index)
     case .formField(let index): focusField(index)
@@ -115,6 +116,7 @@ extension Desk {
     switch place {
     case .alerts: alerts.list.select(at: index)
     case .day: day.list.select(at: index)
+    case .segments: segments.select(at: index)
     default: cardCursor = index
     }
     if isAgain { carryOut(.run("place.open")) }
@@ -124,6 +126,7 @@ extension Desk {
     switch place {
     case .alerts: alerts.list.shownIndex.map { $0 + alerts.list.top }
     case .day: day.list.shownIndex.map { $0 + day.list.top }
+    case .segments: segments.index
     default: cardCursor
     }
   }

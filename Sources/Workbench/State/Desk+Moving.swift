@@ -17,6 +17,7 @@ extension Desk {
     switch place {
     case .alerts: return alerts.list.carryOut(motion)
     case .day: return day.list.carryOut(motion)
+    case .segments: return segments.carryOut(motion)
     case .detail: return moveInCard(motion)
     case .tickets where tickets.card != nil: return scrollCard(motion, in: place)
     case .funnel where deals.isBoard:
@@ -33,7 +34,7 @@ extension Desk {
       case .customers: try list.carryOut(motion, count: customerCount, read: customerRead)
       case .funnel: try board.carryOut(motion, count: nil, read: dealRead)
       case .tickets: try queue.carryOut(motion, count: ticketCount, read: ticketRead)
-      case .detail, .alerts, .day: break
+      case .detail, .alerts, .day, .segments: break
       }
     }
     (customers.window, deals.window, tickets.window) = (list, board, queue)
@@ -49,6 +50,7 @@ extension Desk {
     if focus == place, cameFrom == place, !place.isWhole { isZoomed.toggle() }
     (focus, arrived) = (place, place)
     stale.formUnion([.card, .alerts, .day])
+    if place == .segments { enterSegments() }
   }
 
   mutating func show(_ tab: CardTab) {
@@ -90,7 +92,7 @@ extension Desk {
     case .customers: customers.window.cursor?.id
     case .funnel: deal?.id
     case .tickets: tickets.window.cursor?.id
-    case .detail, .alerts, .day: nil
+    case .detail, .alerts, .day, .segments: nil
     }
   }
 
@@ -103,7 +105,7 @@ extension Desk {
       deals.columns[column].window.select(id)
     case .funnel: deals.window.select(id)
     case .tickets: tickets.window.select(id)
-    case .detail, .alerts, .day: break
+    case .detail, .alerts, .day, .segments: break
     }
   }
 

@@ -24,6 +24,7 @@ extension Desk {
     if parts.contains(.tickets) { readTickets() }
     if parts.contains(.alerts) { requestAlerts() }
     if parts.contains(.day) { requestDay() }
+    if parts.contains(.segments) { requestSegments() }
     return true
   }
 
@@ -39,6 +40,7 @@ extension Desk {
   /// Everything shown is read again; cursors stay on their records.
   mutating func refresh() {
     stale = Set(Part.allCases)
+    segments.isMovementOld = true
   }
 
   /// Takes over how many rows the last frame could show.
@@ -59,6 +61,8 @@ extension Desk {
     case .customerCount(customers.generation, let count): customers.count = count
     case .alerts(alerts.generation, let rows, let count): takeAlerts(rows, count)
     case .day(day.generation, let items): day.list.take(items)
+    case .segments(segments.generation, let sheet): segments.sheet = sheet
+    case .movement(segments.movementGeneration, let movement): takeMovement(movement)
     case .duplicates(duplicateGeneration, let found): takeDuplicates(found)
     case .rolled(let report): tell(report)
     case .progress(bulkGeneration, let done): take(progress: done)
@@ -76,6 +80,7 @@ extension Desk {
       guard generation == customers.generation else { return false }
       customers.isSearching = false
     }
+    if topic == .movement, generation == segments.movementGeneration { segments.isMovementLost = true }
     if error != .interrupted { say(error.description, .failure) }
     return true
   }
@@ -108,6 +113,7 @@ extension Desk {
     // The top line tells how many wait, wherever one is.
     case .alerts: true
     case .day: visibleRows[.day] != nil
+    case .segments: visibleRows[.segments] != nil
     }
   }
 

@@ -17,6 +17,7 @@ extension Desk {
     case .tickets: ticket?.customerID
     case .alerts: alerts.list.current?.customerID
     case .day: day.list.current?.customerID
+    case .segments: nil
     }
   }
 
@@ -37,6 +38,7 @@ extension Desk {
     case .tickets: ticket?.customer ?? ""
     case .alerts: alerts.list.current?.customer ?? ""
     case .day: day.list.current?.customer ?? ""
+    case .segments: ""
     }
   }
 

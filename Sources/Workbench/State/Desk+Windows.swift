@@ -31,7 +31,7 @@ extension Desk {
       case .customers: try list.resize(to: height, read: customerRead)
       case .funnel: try board.resize(to: height, read: dealRead)
       case .tickets: try queue.resize(to: height, read: ticketRead)
-      case .detail, .alerts, .day: break
+      case .detail, .alerts, .day, .segments: break
       }
     }
     (customers.window, deals.window, tickets.window) = (list, board, queue)

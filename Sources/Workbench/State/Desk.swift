@@ -31,6 +31,7 @@ package struct Desk {
   package internal(set) var tickets = TicketQueue()
   package internal(set) var alerts = AlertBoard()
   package internal(set) var day = DayBoard()
+  package internal(set) var segments = SegmentBoard()
   /// What lies over the desk, the topmost last.
   package internal(set) var overlays: [Overlay] = []
   /// Keys pressed that begin a longer sequence.
@@ -73,7 +74,7 @@ package struct Desk {
 
   /// What is read from the book, in parts that grow old apart.
   enum Part: CaseIterable {
-    case customers, card, deals, tickets, alerts, day
+    case customers, card, deals, tickets, alerts, day, segments
   }
 
   /// - Parameters:

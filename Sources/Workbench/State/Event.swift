@@ -26,11 +26,12 @@ package enum Target: Hashable, Sendable {
   case place(Place)
   /// A row of a list by the id of its record.
   case row(Place, Int64)
-  /// A row of a list that is held whole, or of the card, by its place.
+  /// A row of a list that is held whole, of the card or of a grid, by its place.
   case line(Place, Int)
   /// The title of a column, by the field it sorts by.
   case column(String)
   case tab(CardTab)
+  case side(SegmentSide)
   /// A key hint, by the id of its command.
   case command(String)
   case menuItem(Int)

@@ -3,7 +3,7 @@ import Domain
 /// A place to work at: one of the four panes of the desk, or a screen of its own.
 package enum Place: Int, CaseIterable, Hashable, Sendable {
   case customers = 1
-  case detail, funnel, tickets, alerts
+  case detail, funnel, tickets, alerts, segments
   /// What is to be done today; reached by name, without a number.
   case day = 20
 
@@ -31,6 +31,7 @@ package enum Place: Int, CaseIterable, Hashable, Sendable {
     case .funnel: .funnel
     case .tickets: .tickets
     case .alerts: .alerts
+    case .segments: .segments
     case .day: .myDay
     }
   }

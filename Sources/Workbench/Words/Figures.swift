@@ -60,6 +60,18 @@ package struct Figures: Sendable {
     Decimals.text(Int64(microseconds + 50) / 100, places: 1) + " ms"
   }
 
+  /// A share, `12.3 %`; nothing of nothing.
+  package func percent(_ part: Int64, of whole: Int64) -> String {
+    guard whole > 0 else { return words[.nothing] }
+    let thousandths = Int64((Double(part) / Double(whole) * 1_000).rounded())
+    return words(.percentSign, Decimals.text(thousandths, places: 1))
+  }
+
+  /// A share from 0 to 1, `12.3 %`.
+  package func percent(_ share: Double?) -> String {
+    percent(Int64(((share ?? 0) * 100_000).rounded()), of: share == nil ? 0 : 100_000)
+  }
+
   /// A number with its thousands grouped.
   static func grouped(_ number: Int) -> String {
     var text = ""

@@ -11,6 +11,14 @@ struct WhyWords {
     Array(explanations.map(paragraph).joined(separator: [TextLine("")]))
   }
 
+  /// The yardsticks of scores, each dimension on a line of its own.
+  func scores(_ yardsticks: [ExplainedValue]) -> [TextLine] {
+    let parts = Dimension.allCases.flatMap { dimension in
+      row(.whyYardsticks, yardsticks.filter { $0.dimension == dimension })
+    }
+    return parts + [TextLine([(words[.whyRule] + " ", .label), (words[.scoreRule], .plain)])]
+  }
+
   private func paragraph(_ explanation: Explanation) -> [TextLine] {
     let className = explanation.className.map(words.term) ?? words[.noClass]
     var lines = [TextLine([(words.term(explanation.model.rawValue) + ": ", .heading), (className, .value)])]

@@ -106,14 +106,3 @@ struct SegmentReport {
     }
   }
 }
-
-extension Yardsticks.Name {
-  /// Whether classes of a model are read against this yardstick.
-  func belongs(to model: Model) -> Bool {
-    switch (self, model) {
-    case (.boundary, .segment), (.boundary, .rfm4), (.mean, .rfm8), (.mean, .tier4), (.abc, .abc), (.pyramid, .pyramid):
-      true
-    default: false
-    }
-  }
-}
