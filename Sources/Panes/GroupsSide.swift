@@ -27,21 +27,24 @@ struct GroupTable {
     let position = side.desk.segments.cursor.row
     let classes = side.figures.table.classes
     let seen = ListCursor(count: classes.count, position: position, height: TableView.visibleRows(height: rect.height))
-    let bar = Double(classes.map(\.customers).max() ?? 0)
-    let view = TableView(
-      columns: columns, rows: seen.visible.map { row($0, bar: bar, frame.surface.glyphs) },
-      cursor: position - seen.top, isFocused: side.isFocused)
+    var view = TableView(columns: columns, rows: [], cursor: position - seen.top, isFocused: side.isFocused)
+    let width = view.layout(width: rect.width).first { $0.index == Self.barColumn }?.width ?? 0
+    let largest = Double(classes.map(\.customers).max() ?? 0)
+    view.rows = seen.visible.map { place in
+      let fraction = largest > 0 ? Double(classes[place].customers) / largest : 0
+      return row(place, bar: BarRow(fraction: fraction).text(width: width, glyphs: frame.surface.glyphs))
+    }
     frame.add(view.paint(on: &frame.surface, in: rect).rows) { .line(.segments, seen.top + $0) }
   }
 
-  private static let barWidth = 16
+  private static let barColumn = 2
 
   private var columns: [TableView.Column] {
     let words = side.desk.words
     return [
       .init(title, width: .flex(min: 14, weight: 1)),
       .init(words[.columnCustomers], width: .fixed(9), alignment: .right),
-      .init("", width: .fixed(Self.barWidth), dropPriority: 3),
+      .init("", width: .flex(min: 16, weight: 4), dropPriority: 3),
       .init(words[.columnShare], width: .fixed(7), alignment: .right, dropPriority: 2),
       .init(words[.columnRevenue], width: .fixed(8), alignment: .right, dropPriority: 1),
       .init(words[.columnOfRevenue], width: .fixed(7), alignment: .right),
@@ -50,13 +53,12 @@ struct GroupTable {
     ]
   }
 
-  private func row(_ place: Int, bar: Double, _ glyphs: Glyphs) -> TableView.Row {
+  private func row(_ place: Int, bar: String) -> TableView.Row {
     let (desk, figures) = (side.desk, side.figures)
     let group = figures.table.classes[place]
-    let length = bar > 0 ? Double(group.customers) / bar : 0
     return TableView.Row([
       Span(desk.segmentName(place, of: figures.table.model)), Span(desk.figures.count(group.customers), .value),
-      Span(BarRow(fraction: length).text(width: Self.barWidth, glyphs: glyphs), .bar),
+      Span(bar, .bar),
       Span(figures.share(group.customers)), Span(figures.short(group.revenue), .money),
       Span(figures.share(group.revenue)), figures.came(place), figures.left(place),
     ])

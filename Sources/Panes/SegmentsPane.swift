@@ -13,7 +13,9 @@ enum SegmentsPane {
     SideTabs.paint(
       sides.map { words[$0.title] }, active: board.side.rawValue, on: &frame, in: rest.cut(top: min(1, rest.height))
     ) { .side(sides[$0]) }
-    guard let figures = SegmentFigures(desk) else { return frame.surface.notice([words[.searching]], in: rest) }
+    guard let figures = SegmentFigures(desk) else {
+      return frame.surface.notice([desk.segmentsRefusal ?? words[.searching]], in: rest)
+    }
     guard figures.customers > 0 else { return paintEmpty(desk, on: &frame, in: rest) }
     frame.surface.putFitted(figures.describing, in: rest.cut(top: min(1, rest.height)), role: .dim)
     if board.side != .grid, board.side != .pareto, rest.height > 1 {

@@ -6,7 +6,7 @@ import Domain
 extension Desk {
   /// Asks for the groups as they are now, and for who moved where that is not known.
   mutating func requestSegments() {
-    guard may(.read, .customer) else { return }
+    guard segmentsRefusal == nil else { return }
     segments.generation += 1
     request(.segments(generation: segments.generation, segments.model))
     requestMovement()
@@ -97,6 +97,9 @@ extension Desk {
 
   /// Whether figures are those of all customers.
   package var readsAllCustomers: Bool { book.rights.scope(.read, .customer) == .all }
+
+  /// Why no groups can be shown; nil where they can.
+  package var segmentsRefusal: String? { Need.right(.read, .customer).obstacle(on: self) }
 
   /// What a class is called, by its place.
   package func segmentName(_ place: Int, of model: Model) -> String {
