@@ -38,8 +38,16 @@ enum CustomersPane {
     let count = list.count.map(desk.figures.count) ?? desk.words[.counting]
     let position = list.window.position.map { desk.words(.ofTotal, desk.figures.count($0), count) } ?? count
     let marks = list.marks.isEmpty ? nil : desk.words(.marked, desk.figures.count(list.marks.count))
-    return [desk.words[.customers], list.isFiltered ? list.filter : nil, position, marks].compactMap(\.self)
+    return [desk.words[.customers], list.isFiltered ? shortened(list.filter, desk) : nil, position, marks]
+      .compactMap(\.self)
   }
+
+  /// A filter that leaves room for the count behind it.
+  private static func shortened(_ filter: String, _ desk: Desk) -> String {
+    filter.count > longestFilter ? filter.prefix(longestFilter) + desk.words[.counting] : filter
+  }
+
+  private static let longestFilter = 40
 
   /// A customer with the words of its classes, worked out once for all columns.
   private final class Shown {

@@ -67,6 +67,17 @@ struct MovementTests {
     #expect(flows.movers(from: 0, to: 0) == nil)
   }
 
+  @Test("more than a hundred who went the same way are counted and not listed")
+  func manyMovers() {
+    var flows = ClassFlows(.abc)
+    flows.add(Array(1...60), count: 60, from: 0, to: 1)
+    #expect(flows.movers(from: 0, to: 1)?.count == 60)
+    flows.add(Array(61...101), count: 41, from: 0, to: 1)
+    #expect(flows.movers(from: 0, to: 1) == nil)
+    #expect(flows.came(to: 1) == 101)
+    #expect(flows.left(0) == 101)
+  }
+
   @Test("a customer whose record was made since, without a sale, was not in the book")
   func notYetThere() throws {
     let fixture = try BookFixture()

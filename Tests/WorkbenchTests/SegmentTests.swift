@@ -174,4 +174,47 @@ struct SegmentTests {
     driver.press("] ] ]")
     #expect(driver.text.contains("lena (support) does not see"))
   }
+
+  @Test("a click on a cell puts the cursor there, one more lists its customers")
+  func clicks() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("6").send(.click(.line(.segments, 8)))
+    #expect(driver.desk.segments.scores == (recency: 4, frequency: 4))
+    driver.send(.click(.line(.segments, 8)))
+    #expect(driver.desk.customers.filter == "r:4 f:4")
+    driver.press("-").click("Pareto")
+    #expect(driver.desk.segments.side == .pareto)
+  }
+
+  @Test("when it could not be read who moved, that is said, and coming back tries again")
+  func movementIsLost() throws {
+    let driver = DeskDriver(try .sample())
+    driver.press("6 ]")
+    let generation = driver.desk.segments.movementGeneration
+    driver.send(.answered(.failed(.movement, generation: generation, .interrupted)))
+    #expect(driver.desk.segments.isMovementLost)
+    driver.press("1 6")
+    #expect(!driver.desk.segments.isMovementLost)
+    #expect(driver.desk.segments.movement != nil)
+  }
+
+  @Test("who reads only their own customers is told of those, and that there may be others")
+  func scoped() throws {
+    let source = try TemporaryBook.sample()
+    let users = try source.commit([
+      .add(.user, ["name": .text("max"), "role": .text("admin")]),
+      .add(.user, ["name": .text("lena"), "role": .text("admin")]),
+      .set(setting: "rights.sales.customer.read", value: "own"),
+    ])
+    try source.commit([
+      .change(.customer, TemporaryBook.Sample.muller, ["owner": .reference(users[1])]),
+      .change(.user, users[1], ["role": .text("sales")]),
+    ])
+    let driver = DeskDriver(source)
+    driver.press("6 ]")
+    #expect(driver.text.contains("of what you may read"))
+    #expect(driver.desk.segments.table?.classes.reduce(0) { $0 + $1.customers } == 1)
+    let flows = try #require(driver.desk.segments.flows)
+    #expect(flows.customers.joined().reduce(0, +) == 1)
+  }
 }
