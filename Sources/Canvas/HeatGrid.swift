@@ -134,7 +134,9 @@ package struct HeatGrid: Hashable, Sendable {
       let isCut = x == 0 && column > 0 || column == plan.columns.upperBound - 1 && column < columns.count - 1
       let title = isCut ? (x == 0 ? more + columns[column] : columns[column] + more) : columns[column]
       let line = Rect(x: cell.x, y: rect.y, width: cell.width - 1, height: 1)
-      surface.putFitted(title, in: line.intersection(rect), role: .heading, alignment: .right)
+      surface.putFitted(
+        title, in: line.intersection(rect), role: column == cursor.column ? .value : .heading,
+        alignment: .right)
     }
     for (y, row) in plan.rows.enumerated() {
       let cell = plan.cell(0, y)
