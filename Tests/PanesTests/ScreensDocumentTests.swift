@@ -20,7 +20,6 @@ struct ScreensDocumentTests {
 
   private static let scenes = [
     Scene("The desk", "List, card, funnel and tickets; the cursor of the list drives the card.", "j j"),
-    Scene("A filter", "The list follows each key; Tab completes fields and values.", "/", "=segment:at-risk köln"),
     Scene(
       "Many at once", "All of a filtered list marked; what a change of them will do is said before it is done.", "/",
       "=segment:lost", "Enter * e", "=owner", "Enter", "=lena", "Enter"),
@@ -30,6 +29,7 @@ struct ScreensDocumentTests {
     Scene("A ticket", "The conversation, and beside it who the customer is.", "4 Enter"),
     Scene("Alerts", "What wants a hand, the severest first.", "5 j"),
     Scene("My day", "What is to be done today.", "g m"),
+    Scene("Segments", "Counts by recency and frequency, groups, movement, revenue, lifecycle.", "6"),
     Scene("All commands", "Every command by words or key.", ":", "=deal"),
   ]
 
