@@ -48,7 +48,7 @@ let package = Package(
       name: "guanxi",
       dependencies: [
         "Domain", "Analytics", "BookStore", "Formats", "Keyboard", "Canvas", "Terminal", "Workbench", "Panes",
-        "DemoData", argumentParser,
+        "DemoData", argumentParser, toml,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -86,7 +86,9 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       "CommandTests",
-      ["guanxi", "guanxi-soak", "Analytics", "BookStore", "DemoData", "Domain", "Formats", argumentParser]),
+      [
+        "guanxi", "guanxi-soak", "Analytics", "BookStore", "DemoData", "Domain", "Formats", "Workbench", argumentParser,
+      ]),
     tests("BenchTests", ["guanxi-bench", "BookStore", "DemoData", "Domain"]),
   ]
 )

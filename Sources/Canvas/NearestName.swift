@@ -4,7 +4,7 @@
 /// reversals", Soviet Physics Doklady 10).
 ///
 /// - Complexity: O(*n* · *m*) for each candidate, in the lengths of the words.
-func nearest(to word: String, in candidates: [String]) -> String? {
+package func nearest(to word: String, in candidates: [String]) -> String? {
   let ranked = candidates.map { (name: $0, distance: distance(word, $0)) }
   guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
   return best.distance <= max(2, word.count / 3) ? best.name : nil

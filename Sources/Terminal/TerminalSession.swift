@@ -107,6 +107,12 @@ package final class TerminalSession {
     doupdate()
   }
 
+  /// Rings the terminal's bell.
+  package func ring() {
+    guard isOpen, !isGone else { return }
+    beep()
+  }
+
   /// Puts a text on the clipboard of the terminal.
   ///
   /// - Returns: whether it was sent; a text over about 70 kB is not. No terminal tells whether it took it.

@@ -36,8 +36,8 @@ struct GuanxiCommand: ParsableCommand {
       CommandGroup(
         name: "Settings",
         subcommands: [
-          SettingsCommand.self, FieldsCommand.self, ViewsCommand.self, ThemeCommand.self, KeysCommand.self,
-          CompletionsCommand.self,
+          SettingsCommand.self, FieldsCommand.self, ViewsCommand.self, ConfigCommand.self, ThemeCommand.self,
+          KeysCommand.self, CompletionsCommand.self,
         ]),
     ],
     defaultSubcommand: OpenCommand.self)

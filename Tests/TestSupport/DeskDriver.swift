@@ -11,10 +11,10 @@ package final class DeskDriver {
   private let size: Size
   private var frame: Painted
 
-  package init(_ source: TemporaryBook, width: Int = 120, height: Int = 40) {
+  package init(_ source: TemporaryBook, width: Int = 120, height: Int = 40, registry: Registry = .standard) {
     self.source = source
     size = Size(width: width, height: height)
-    desk = Desk(book: source.book, session: TemporaryBook.session())
+    desk = Desk(book: source.book, session: TemporaryBook.session(), registry: registry)
     frame = Screen.view(desk, size: size)
     settle()
   }

@@ -11,8 +11,8 @@ package struct Command: Identifiable, Sendable {
   package let hint: String?
   /// What it does, a sentence in English.
   package let help: String
-  /// The keys that run it unless settings say otherwise, in the notation of `KeySequence`.
-  package let keys: [String]
+  /// The keys that run it, in the notation of `KeySequence`: its own unless the person chose others.
+  package internal(set) var keys: [String]
   package let scope: Scope
   /// What must be there for it to run.
   let needs: [Need]
@@ -61,6 +61,19 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .day: self = .day
     }
   }
+
+  /// The scopes that are asked when it does not know a key, the next one first.
+  var wider: [Scope] {
+    switch self {
+    case .customers, .detail, .funnel, .tickets, .alerts, .day: [.desk, .global]
+    case .desk, .filter, .form, .menu, .reading, .confirmation, .sides: [.global]
+    case .merge, .conflict: [.sides, .global]
+    case .global: []
+    }
+  }
+
+  /// Whether a key that types something is typed there and so cannot be that of a command.
+  var takesText: Bool { [.filter, .form, .menu, .global].contains(self) }
 
   /// What the key table calls it.
   package var title: Phrase {

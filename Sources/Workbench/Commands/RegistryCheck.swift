@@ -30,21 +30,13 @@ extension Registry {
     },
   ]
 
-  /// Keys that can never be pressed to their end because a wider scope's command begins with them.
+  /// Keys that can never be pressed because of those of a wider or narrower scope; those of one scope are conflicts.
   private func shadowed() -> [String] {
-    let panes: [Scope] = [.customers, .detail, .funnel, .tickets, .alerts, .segments, .day]
-    let wide = keys(in: .desk) + keys(in: .global)
-    return panes.flatMap { scope in
-      keys(in: scope).flatMap { narrow in
-        wide.filter { narrow.keys != $0.keys && narrow.keys.isPrefix(of: $0.keys) }
-          .map { "Keys \"\($0.keys)\" for \($0.id) can never be pressed in the scope of \(narrow.id)." }
-      }
-    }
-  }
-
-  private func keys(in scope: Scope) -> [(id: Command.ID, keys: KeySequence)] {
-    commands.filter { $0.scope == scope }.flatMap { command in
-      command.keys.compactMap { KeySequence($0) }.map { (command.id, $0) }
+    clashes().filter { $0.first.scope != $0.second.scope }.map { clash in
+      let (long, short) =
+        clash.first.keys.strokes.count >= clash.second.keys.strokes.count
+        ? (clash.first, clash.second) : (clash.second, clash.first)
+      return "Keys \"\(long.keys)\" for \(long.id) can never be pressed beside \"\(short.keys)\" for \(short.id)."
     }
   }
 }

@@ -118,6 +118,14 @@ extension Desk {
     }
   }
 
+  /// Tells of faults in one message; the log has each of them.
+  mutating func tell(faults: [String]) {
+    for fault in faults { say(fault, .failure) }
+    if let first = faults.first, faults.count > 1 {
+      say(words(.manyFaults, faults.count, first), .failure, hint: "history.log")
+    }
+  }
+
   mutating func say(_ text: String, _ tone: Message.Tone = .note, hint: Command.ID? = nil) {
     let said = Message(text: text, tone: tone, at: session.now(), hint: hint)
     message = said

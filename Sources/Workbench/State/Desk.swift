@@ -112,6 +112,7 @@ package struct Desk {
     case .idle:
       book.checkpointIfIdle()
       return beginDay()
+    case .faults(let sentences): tell(faults: sentences)
     case .answered(let answer): return take(answer)
     }
     return true

@@ -17,6 +17,8 @@ package enum Event: Sendable {
   case tick
   /// No key for a while: time for upkeep.
   case idle
+  /// Files of the person were read, and something is wrong with them: a sentence for each fault.
+  case faults([String])
   /// A background read came back.
   case answered(ReadAnswer)
 }

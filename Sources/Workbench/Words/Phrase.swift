@@ -370,6 +370,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case needsTrail = "There is no earlier place."
   case needsRight = "{1} ({2}) may not {3} {4}."
   case unknownKey = "{1} does nothing here. ? shows what is possible."
+  case manyFaults = "{1} faults; the first: {2}"
   case pasteNowhere = "Text can be pasted where something is typed only."
   case followsOn = "Funnel and tickets show only the customer under the cursor."
   case followsOff = "Funnel and tickets show the whole book."

@@ -12,9 +12,10 @@ struct KeysCommand: ParsableCommand {
       """)
 
   @OptionGroup var form: JSONFlag
+  @OptionGroup var config: ConfigOptions
 
   func run() throws {
-    let report = KeyReport.standard
+    let report = KeyReport(try config.load().registry)
     if form.json { try report.printJSON() } else { try report.printText() }
   }
 }

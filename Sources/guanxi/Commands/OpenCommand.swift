@@ -19,6 +19,7 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The theme, one of those that “guanxi theme list” shows.", valueName: "name"))
   var theme: String?
 
+  @OptionGroup var config: ConfigOptions
   @OptionGroup var book: BookOptions
 
   /// A lone word that is no file is rather a command mistyped than a book.
@@ -28,6 +29,7 @@ struct OpenCommand: ParsableCommand {
   }
 
   func run() throws {
-    try runWorkstation(book: try file ?? book.path(), session: .system(origin: "desk"), themeName: theme)
+    try runWorkstation(
+      book: try file ?? book.path(), session: .system(origin: "desk"), config: try config.load(), themeName: theme)
   }
 }

@@ -10,28 +10,41 @@ import Workbench
 /// - Parameters:
 ///   - path: the book.
 ///   - session: who works, from where, and the clock.
-///   - themeName: the theme asked for; the default one without a name, none at all where `NO_COLOR` is set.
+///   - config: the person's file, whose faults are told at the desk.
+///   - themeName: the theme asked for; without one that of the file.
 /// - Throws: `BookError` where the book cannot be opened, `TerminalError` where there is no terminal, `ThemeProblem`
 ///   where there is no such theme: nothing of the terminal is touched then. `ExitCode` where a signal asked to end.
-func runWorkstation(book path: String, session: Session, themeName: String? = nil) throws {
-  let theme = try ThemeChoice.theme(named: themeName)
+func runWorkstation(book path: String, session: Session, config file: ConfigFile, themeName: String? = nil) throws {
+  let theme = try ThemeChoice.theme(named: themeName ?? file.config.theme)
   let book = try Book.open(at: path, session: session)
   defer { book.close() }
-  let terminal = try TerminalSession()
+  let terminal = try TerminalSession(TerminalOptions(file.config))
   defer { terminal.close() }
-  let desk = Desk(book: book, session: session, zone: { SystemClock.offset(at: $0) })
-  let workstation = Workstation(desk: desk, terminal: terminal, theme: theme, session: session, path: path)
+  var desk = Desk(
+    book: book, session: session, zone: { SystemClock.offset(at: $0) }, registry: file.registry)
+  if !file.faults.isEmpty { desk.handle(.faults(file.faults.map(\.description))) }
+  let workstation = Workstation(
+    desk: desk, terminal: terminal, theme: theme, config: file.config, session: session, path: path)
   // What a shell reports of a program that a signal ended.
   if let signal = workstation.run() { throw ExitCode(128 + signal) }
 }
 
+extension TerminalOptions {
+  /// What a person wishes of the terminal.
+  fileprivate init(_ config: Config) {
+    self.init()
+    mouse = config.mouse
+    escapeDelay = config.escapeDelay
+  }
+}
+
 /// Which theme the workstation wears.
 enum ThemeChoice {
-  /// The theme of that name.
+  /// The theme of that name; for ``Config/automatic`` the default one, without colours where `NO_COLOR` is set.
   ///
   /// - Throws: `ThemeProblem` for a name that no theme has.
-  static func theme(named name: String?) throws(ThemeProblem) -> Theme {
-    guard let name else { return environment("NO_COLOR") == nil ? DefaultTheme.theme : .mono }
+  static func theme(named name: String) throws(ThemeProblem) -> Theme {
+    if name == Config.automatic { return environment("NO_COLOR") == nil ? DefaultTheme.theme : .mono }
     let themes = ThemeFolder.all().compactMap { try? $0.get().theme }
     guard let theme = themes.first(where: { $0.name == name }) else {
       throw ThemeProblem(name: name, known: themes.map(\.name))

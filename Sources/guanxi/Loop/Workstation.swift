@@ -11,6 +11,10 @@ final class Workstation {
   private var desk: Desk
   private let terminal: TerminalSession
   private let theme: Theme
+  private let config: Config
+  private let glyphs: Glyphs
+  /// The message that was shown last.
+  private var told: Message?
   private let answers = AnswerQueue()
   private let reader: BackgroundReader
   private var frame: Painted
@@ -18,19 +22,19 @@ final class Workstation {
   /// How long to wait for a key before looking at the clock and for other people's commits: short enough to see these
   /// within a second.
   private static let idleMilliseconds = 800
-  /// Rows that one step of the wheel moves.
-  private static let wheelRows = 3
 
-  init(desk: Desk, terminal: TerminalSession, theme: Theme, session: Session, path: String) {
+  init(desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, session: Session, path: String) {
     self.desk = desk
     self.terminal = terminal
     self.theme = theme
+    self.config = config
+    glyphs = config.signs.glyphs ?? terminal.capabilities.glyphs
     let (answers, waker) = (answers, terminal.waker)
     reader = BackgroundReader(path: path, session: session) { answer in
       answers.put(answer)
       waker.wake()
     }
-    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs)
+    frame = Screen.view(desk, size: terminal.size, glyphs: glyphs)
   }
 
   /// Runs until the person leaves, the terminal is gone, or the system asks to end.
@@ -82,8 +86,8 @@ final class Workstation {
   private func take(_ mouse: MouseEvent) -> Bool {
     switch mouse.kind {
     case .left: frame.target(at: mouse.point).map { desk.handle(.click($0)) } ?? false
-    case .wheelUp: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, -Self.wheelRows))
-    case .wheelDown: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, Self.wheelRows))
+    case .wheelUp: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, -config.wheelRows))
+    case .wheelDown: desk.handle(.wheel(frame.place(at: mouse.point) ?? desk.focus, config.wheelRows))
     case .middle, .right: false
     }
   }
@@ -103,10 +107,29 @@ final class Workstation {
       terminal.stop()
     }
     terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
+    ring()
+  }
+
+  /// Rings once for each refusal, where that is wished.
+  private func ring() {
+    let isNews = desk.message != told
+    told = desk.message
+    if config.bell, isNews, told?.tone == .failure { terminal.ring() }
   }
 
   private func paint() {
-    frame = Screen.view(desk, size: terminal.size, glyphs: terminal.capabilities.glyphs, after: frame)
+    frame = Screen.view(desk, size: terminal.size, glyphs: glyphs, after: frame)
+  }
+}
+
+extension Config.Signs {
+  /// The signs; nil where the terminal is asked.
+  fileprivate var glyphs: Glyphs? {
+    switch self {
+    case .auto: nil
+    case .unicode: .unicode
+    case .ascii: .ascii
+    }
   }
 }
 

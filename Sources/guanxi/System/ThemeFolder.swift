@@ -16,9 +16,7 @@ enum ThemeFolder {
   /// The folders, the first asked first: the person's own, then the ones beside the program.
   static var folders: [String] {
     var folders: [String] = []
-    if let config = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" }) {
-      folders.append(config + "/guanxi/themes")
-    }
+    if let folder = ConfigFile.folder { folders.append(folder + "/themes") }
     if let program = programFolder() { folders += [program + "/../share/guanxi/themes", program + "/themes"] }
     return folders
   }
@@ -33,6 +31,9 @@ enum ThemeFolder {
       return names.insert(found.theme.name).inserted
     }
   }
+
+  /// The names of the themes that can be chosen.
+  static func names() -> [String] { all().compactMap { try? $0.get().theme.name } }
 
   private static func files(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }

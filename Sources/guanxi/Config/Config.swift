@@ -1,0 +1,27 @@
+import Workbench
+
+/// What a person wishes the workstation to be like; every value as it is without a file.
+struct Config: Hashable, Sendable {
+  /// Which signs are drawn with.
+  enum Signs: String, CaseIterable, Sendable {
+    /// Those that the terminal can show, as far as it tells.
+    case auto
+    case unicode, ascii
+  }
+
+  /// The name of a theme, or ``automatic``.
+  var theme = Config.automatic
+  var signs = Signs.auto
+  var mouse = true
+  /// Rows that one step of the wheel moves.
+  var wheelRows = 3
+  /// Milliseconds after which a lone escape byte is the Esc key.
+  var escapeDelay = 25
+  /// Whether the terminal rings where something is refused.
+  var bell = false
+  /// Keys by command, where they are others than its own.
+  var keys: [Command.ID: [String]] = [:]
+
+  /// What is chosen by the surroundings.
+  static let automatic = "auto"
+}
