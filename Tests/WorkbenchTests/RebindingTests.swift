@@ -93,6 +93,14 @@ struct RebindingTests {
     #expect(driver.text.contains("Call with"))
   }
 
+  @Test("are what sentences name, and a command without any is named by its title")
+  func named() throws {
+    let registry = Registry.standard.rebound(["help.here": ["F1"], "deal.add": []]).registry
+    let driver = DeskDriver(try TemporaryBook(), registry: registry)
+    #expect(driver.press("%").text.contains("% does nothing here. F1 shows what is possible."))
+    #expect(driver.press("3").text.contains("No open deals. Add a deal adds one."))
+  }
+
   @Test("with faults are told in one message, and the log has each")
   func told() throws {
     let driver = DeskDriver(try .sample()).send(.faults(["line 3 is wrong.", "line 9 is wrong."]))

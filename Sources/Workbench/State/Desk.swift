@@ -87,7 +87,7 @@ package struct Desk {
     self.book = book
     self.session = session
     self.zone = zone
-    self.words = words
+    self.words = words.naming(keysOf: registry)
     self.registry = registry
     minute = session.now().seconds / 60
     file = FileIdentity(path: book.info.path)

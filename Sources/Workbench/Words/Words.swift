@@ -9,7 +9,7 @@ import Domain
 package struct Words: Sendable {
   /// ISO 639-1, `en`.
   package let language: String
-  private let phrases: [Phrase: String]
+  private var phrases: [Phrase: String]
   /// Titles, hints and help sentences by command id.
   private let commands: [Command.ID: CommandWords]
   /// Names of fields, kinds, actions and classes, by the word the book uses.
@@ -70,6 +70,22 @@ package struct Words: Sendable {
       guard let one = forms.first, let many = forms.last else { return value }
       return String(value == "1" ? one : many)
     }
+  }
+
+  /// The same words, with the key of a command where a phrase names one, and its title where it has none.
+  package func naming(keysOf registry: Registry) -> Words {
+    var words = self
+    for phrase in Phrase.allCases {
+      let parts = self[phrase].split(separator: "{", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { continue }
+      words.phrases[phrase] = parts.dropFirst().reduce(String(parts[0])) { text, part in
+        guard let end = part.firstIndex(of: "}"), let command = registry[String(part[..<end])] else {
+          return text + "{" + part
+        }
+        return text + (command.keys.first ?? title(of: command)) + part[part.index(after: end)...]
+      }
+    }
+    return words
   }
 
   /// What a command is called.
