@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     module("BookStore", ["Domain", "Analytics", "CSQLite", "CNettle"]),
-    module("Canvas", ["Keyboard", toml]),
+    .target(
+      name: "Canvas", dependencies: ["Keyboard", toml], resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     module("Terminal", ["Canvas", "Keyboard", "CNcurses"]),
     module("Workbench", ["BookStore", "Analytics", "Domain", "Keyboard"]),

@@ -2,6 +2,8 @@
 package struct ThemeError: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
   package enum Reason: Hashable, Sendable {
+    /// A file that cannot be read, for the reason the system gives.
+    case unreadable(String)
     /// Not TOML at all.
     case syntax(line: Int, message: String)
     /// `name` is missing.
@@ -23,11 +25,19 @@ package struct ThemeError: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
   package let reason: Reason
 
+  /// Makes an error.
+  package init(file: String, reason: Reason) {
+    self.file = file
+    self.reason = reason
+  }
+
   /// A sentence saying what is wrong, where, and what to do.
   package var description: String { "Theme \(file): \(sentence)" }
 
   private var sentence: String {
     switch reason {
+    case .unreadable(let reason):
+      "it cannot be read: \(reason)"
     case .syntax(let line, let message):
       "line \(line) is not TOML (\(message)); correct that line."
     case .nameless:

@@ -11,10 +11,13 @@ package final class DeskDriver {
   private let size: Size
   private var frame: Painted
 
-  package init(_ source: TemporaryBook, width: Int = 120, height: Int = 40, registry: Registry = .standard) {
+  package init(
+    _ source: TemporaryBook, width: Int = 120, height: Int = 40, registry: Registry = .standard,
+    themes: ThemeShelf = ThemeShelf()
+  ) {
     self.source = source
     size = Size(width: width, height: height)
-    desk = Desk(book: source.book, session: TemporaryBook.session(), registry: registry)
+    desk = Desk(book: source.book, session: TemporaryBook.session(), registry: registry, themes: themes)
     frame = Screen.view(desk, size: size)
     settle()
   }

@@ -19,6 +19,11 @@ enum ViewCommands {
       return .view { $0.toggleFollowing() }
     },
     Command(
+      "theme.choose", "Theme",
+      help: "Lists the themes and shows the screen in the one under the cursor; Enter keeps it.",
+      keys: ["g T"], scope: .desk
+    ) { desk in .prompt(.menu(themes(desk))) },
+    Command(
       "view.redraw", "Redraw", help: "Paints the whole screen anew and reads the book again.", keys: ["Ctrl-l"],
       scope: .global
     ) { _ in
@@ -47,6 +52,21 @@ enum ViewCommands {
       "view.quit", "Quit", help: "Leaves the program; everything is saved already.", keys: ["Q"], scope: .desk
     ) { _ in .view { $0.isClosed = true } },
   ]
+
+  private static func themes(_ desk: Desk) -> Menu {
+    let (words, file, entries) = (desk.words, desk.themes.file, desk.themes.entries())
+    let items = entries.map { entry in
+      Menu.Item(
+        entry.name, detail: entry.summary, theme: entry.name,
+        effect: .view { desk in
+          desk.themes.chosen = entry.name
+          desk.say(words(.themeChosen, entry.name, file))
+        })
+    }
+    var menu = Menu(words[.themeTitle], items: items, placeholder: words[.nothingFits])
+    menu.select(entries.firstIndex { $0.name == desk.themes.chosen } ?? 0)
+    return menu
+  }
 }
 
 extension Desk {

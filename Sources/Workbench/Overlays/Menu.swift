@@ -10,13 +10,19 @@ package struct Menu {
     /// The keys that choose it without the menu.
     package let keys: String
     package let isEnabled: Bool
+    /// The theme that the screen is shown in while the cursor is on it.
+    let theme: String?
     let effect: Effect
 
-    init(_ title: String, detail: String = "", keys: String = "", isEnabled: Bool = true, effect: Effect) {
+    init(
+      _ title: String, detail: String = "", keys: String = "", isEnabled: Bool = true, theme: String? = nil,
+      effect: Effect
+    ) {
       self.title = title
       self.detail = detail
       self.keys = keys
       self.isEnabled = isEnabled
+      self.theme = theme
       self.effect = effect
     }
   }

@@ -63,6 +63,8 @@ package struct Desk {
   var bulkGeneration = 0
   /// Counts the questions for duplicates, so that the answer to an old one is known as such.
   var duplicateGeneration = 0
+  /// What the screen can look like.
+  var themes: ThemeShelf
   /// Reads to be done beside the desk; whoever runs it takes them.
   private(set) var requests: [ReadRequest] = []
   /// Whether the whole screen is to be sent anew; whoever shows it resets it.
@@ -80,15 +82,17 @@ package struct Desk {
   /// - Parameters:
   ///   - zone: seconds that local clocks are ahead of UTC at a moment.
   ///   - registry: the commands with their keys.
+  ///   - themes: what the screen can look like.
   package init(
     book: Book, session: Session, zone: @escaping @Sendable (Instant) -> Int = { _ in 0 }, words: Words = .english,
-    registry: Registry = .standard
+    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf()
   ) {
     self.book = book
     self.session = session
     self.zone = zone
     self.words = words.naming(keysOf: registry)
     self.registry = registry
+    self.themes = themes
     minute = session.now().seconds / 60
     file = FileIdentity(path: book.info.path)
     alerts.isMine = book.userID != nil

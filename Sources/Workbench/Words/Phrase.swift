@@ -338,6 +338,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case otherBack = "any other key: back to the form"
 
   // Lists to choose from
+  case themeTitle = "Themes: the screen shows the one under the cursor"
+  case themeChosen = "Theme {1} until you leave. To keep it, write theme = \"{1}\" in {2}"
   case sortTitle = "Sort by"
   case sortCurrent = "again: the other way round"
   case historyTitle = "History: Enter takes an edit back"

@@ -21,7 +21,10 @@ func runWorkstation(book path: String, session: Session, config file: ConfigFile
   let terminal = try TerminalSession(TerminalOptions(file.config))
   defer { terminal.close() }
   var desk = Desk(
-    book: book, session: session, zone: { SystemClock.offset(at: $0) }, registry: file.registry)
+    book: book, session: session, zone: { SystemClock.offset(at: $0) }, registry: file.registry,
+    themes: ThemeShelf(chosen: theme.name, file: file.path) {
+      ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
+    })
   if !file.faults.isEmpty { desk.handle(.faults(file.faults.map(\.description))) }
   let workstation = Workstation(
     desk: desk, terminal: terminal, theme: theme, config: file.config, session: session, path: path)
@@ -45,7 +48,7 @@ enum ThemeChoice {
   /// - Throws: `ThemeProblem` for a name that no theme has.
   static func theme(named name: String) throws(ThemeProblem) -> Theme {
     if name == Config.automatic { return environment("NO_COLOR") == nil ? DefaultTheme.theme : .mono }
-    let themes = ThemeFolder.all().compactMap { try? $0.get().theme }
+    let themes = ThemeFolder.themes()
     guard let theme = themes.first(where: { $0.name == name }) else {
       throw ThemeProblem(name: name, known: themes.map(\.name))
     }

@@ -10,7 +10,7 @@ import Workbench
 final class Workstation {
   private var desk: Desk
   private let terminal: TerminalSession
-  private let theme: Theme
+  private var theme: Theme
   private let config: Config
   private let glyphs: Glyphs
   /// The message that was shown last.
@@ -106,6 +106,7 @@ final class Workstation {
       desk.wantsSuspension = false
       terminal.stop()
     }
+    if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
     terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
     ring()
   }

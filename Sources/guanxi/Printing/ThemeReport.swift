@@ -8,6 +8,18 @@ struct ThemeReport {
 
   init(_ entries: [ThemeFolder.Entry]) { self.entries = entries }
 
+  /// What is wrong with a theme, a sentence each.
+  static func problems(_ entry: ThemeFolder.Entry) -> [String] {
+    switch entry {
+    case .failure(let error): [error.description]
+    case .success(let found):
+      found.theme.contrastProblems().map { problem in
+        "Theme \(found.path ?? found.theme.name): role “\(problem.role.name)” has a contrast of \(tenths(problem.ratio)) to 1 "
+          + "in \(problem.depth == .trueColor ? "true colour" : "256 colours"); make it 4.5 or more."
+      }
+    }
+  }
+
   func printText() throws {
     var table = Table(["theme", "description", "from"])
     var rows: [[String]] = []

@@ -24,16 +24,19 @@ enum ThemeFolder {
   /// Every theme that can be chosen, built-in ones last, each name once.
   static func all() -> [Entry] {
     var names: Set<String> = []
-    let builtIn = [try? Theme(toml: DefaultTheme.toml, file: "guanxi.toml"), Theme.mono].compactMap(\.self)
-    let found = folders.flatMap(files).map(read) + builtIn.map { .success(Found(theme: $0, path: nil)) }
+    let found =
+      folders.flatMap(files).map(read) + ShippedThemes.all.map { .success(Found(theme: $0, path: nil)) }
     return found.filter { entry in
       guard case .success(let found) = entry else { return true }
       return names.insert(found.theme.name).inserted
     }
   }
 
+  /// The themes that can be chosen, without those files that cannot be read.
+  static func themes() -> [Theme] { all().compactMap { try? $0.get().theme } }
+
   /// The names of the themes that can be chosen.
-  static func names() -> [String] { all().compactMap { try? $0.get().theme.name } }
+  static func names() -> [String] { themes().map(\.name) }
 
   private static func files(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
@@ -48,8 +51,14 @@ enum ThemeFolder {
     return names.sorted().map { folder + "/" + $0 }
   }
 
-  private static func read(_ path: String) -> Entry {
-    let text = (try? FileText.read(path)) ?? ""
+  /// Reads a theme file.
+  static func read(_ path: String) -> Entry {
+    let text: String
+    do throws(FormatsError) {
+      text = try FileText.read(path)
+    } catch {
+      return .failure(ThemeError(file: path, reason: .unreadable(error.description)))
+    }
     do throws(ThemeError) {
       return .success(Found(theme: try Theme(toml: text, file: path), path: path))
     } catch {
