@@ -3,12 +3,14 @@ import Domain
 extension Book {
   /// Carries out an edit: facts, journal and everything that follows from it, in one durable transaction.
   ///
+  /// - Parameter group: where several edits are taken back as one, the number of the first of them, 0 for that one
+  ///   itself; undoing and redoing belong to no group.
   /// - Returns: what it moved. `microseconds` runs from the call to the durable commit.
   /// - Throws: ``BookError``; then nothing was changed.
   /// - Complexity: O(log n) in the size of the book for each record the edit touches.
-  package func commit(_ edit: Edit) throws(BookError) -> Outcome {
+  package func commit(_ edit: Edit, group: Int64? = nil) throws(BookError) -> Outcome {
     try writing { writer in
-      try apply(edit, writer)
+      try apply(edit, writer, group: group)
     }
   }
 
@@ -105,7 +107,7 @@ extension Book {
       accessKeeper: accessKeeper, access: try accessKeeper.current())
   }
 
-  func apply(_ edit: Edit, _ writer: EditWriter) throws -> Outcome {
+  func apply(_ edit: Edit, _ writer: EditWriter, group: Int64? = nil) throws -> Outcome {
     switch edit {
     case .undo(let target): return try undo(target, writer)
     case .redo: return try redo(writer)
@@ -114,7 +116,7 @@ extension Book {
     }
     try requireRights(for: edit, writer)
     let applied = try write(edit, writer)
-    return try record(applied, verb: edit.verb, writer)
+    return try record(applied, verb: edit.verb, group: group, writer)
   }
 
   private func write(_ edit: Edit, _ writer: EditWriter) throws -> Applied {
@@ -132,7 +134,9 @@ extension Book {
   }
 
   /// Settles what follows, appends the journal entry and makes the outcome.
-  private func record(_ applied: Applied, verb: String, _ writer: EditWriter) throws -> Outcome {
+  private func record(
+    _ applied: Applied, verb: String, group: Int64?, _ writer: EditWriter
+  ) throws -> Outcome {
     var outcome = Outcome()
     outcome.record = applied.record
     let settled = try writer.derivation.settle(isReported: true)
@@ -151,7 +155,7 @@ extension Book {
         .of(row, added.kind, except: added.id, limit: 5).map(\.record)
     }
     outcome.editID = try journal.append(
-      entry(verb: verb, subject: applied.record, summary: applied.summary), changes: changes)
+      entry(verb: verb, subject: applied.record, summary: applied.summary, group: group), changes: changes)
     return outcome
   }
 

@@ -55,7 +55,7 @@ extension Book {
     }
   }
 
-  /// Writes the opposite of each entry, newest first; entries of one import become entries of one undo.
+  /// Writes the opposite of each entry, newest first; entries of one group become entries of one undo.
   private func reverse(
     _ entries: [Journal.Entry], verb: String, says: String, _ writer: EditWriter,
     mark: (Journal.Entry, Bool) throws -> Void
@@ -98,9 +98,15 @@ extension Book {
     return summary
   }
 
-  /// What the batches of an import are together: `import of shop.csv in 55 parts`.
+  /// What the entries of a group are together: `import of shop.csv in 55 parts`, `3 edits made as one`.
   private static func title(of entries: [Journal.Entry]) -> String {
-    let name = original(entries[0].summary).split(separator: " ", maxSplits: 4).last ?? ""
-    return "import of \(name) in \(entries.count) parts"
+    let (newest, words) = (entries[0], original(entries[0].summary))
+    switch newest.verb {
+    // These have the words of the whole group already.
+    case "undo", "redo": return words
+    case "import":
+      return "import of \(words.split(separator: " ", maxSplits: 4).last ?? "") in \(entries.count) parts"
+    default: return "\(entries.count) edits made as one"
+    }
   }
 }

@@ -9,7 +9,7 @@ struct HistoryReader {
   /// The entry as it is shown; nil where it is about what the user may not read.
   func shown(_ entry: Journal.Entry) throws -> HistoryEntry? {
     let subject = entry.subject.flatMap { RecordReference($0) }
-    let isBatch = entry.group != nil
+    let isBatch = entry.group != nil && ["import", "undo", "redo"].contains(entry.verb)
     guard !access.rights.isUnlimited else {
       return made(entry, subject, entry.summary, isBatch ? [] : try journal.changes(of: entry))
     }

@@ -33,7 +33,7 @@ final class Journal {
 
   /// Appends an entry and returns its id.
   ///
-  /// A `group` of 0 means the entry's own id: the first batch of an import.
+  /// A `group` of 0 means the entry's own id: the first batch of an import, or the first of edits made as one.
   func append(_ entry: Entry, changes: [RowChange]) throws -> Int64 {
     var entry = entry
     let last = try connection.statement(.lastJournal).first { ($0.integer(0), $0.blob(1)) }
@@ -54,7 +54,7 @@ final class Journal {
     try connection.statement(.readJournal).first(.integer(id), read: Journal.read)
   }
 
-  /// The batches of one import, newest first; one entry for any other edit.
+  /// The batches of one import or the edits made as one, newest first; one entry for any other edit.
   func group(of entry: Entry) throws -> [Entry] {
     guard let group = entry.group else { return [entry] }
     return try connection.statement(.journalGroup).all([.integer(group)], read: Journal.read)
