@@ -13,11 +13,13 @@ package final class DeskDriver {
 
   package init(
     _ source: TemporaryBook, width: Int = 120, height: Int = 40, registry: Registry = .standard,
-    themes: ThemeShelf = ThemeShelf()
+    themes: ThemeShelf = ThemeShelf(), macros: [Macro] = []
   ) {
     self.source = source
     size = Size(width: width, height: height)
-    desk = Desk(book: source.book, session: TemporaryBook.session(), registry: registry, themes: themes)
+    desk = Desk(
+      book: source.book, session: TemporaryBook.session(), registry: registry, themes: themes,
+      macros: macros)
     frame = Screen.view(desk, size: size)
     settle()
   }

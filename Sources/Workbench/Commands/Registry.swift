@@ -14,8 +14,8 @@ package struct Registry: Sendable {
     [
       MoveCommands.all, FilterCommands.all, CustomerCommands.all, CardCommands.all, ContactCommands.all,
       DealCommands.all, TicketCommands.all, AlertCommands.all, SegmentCommands.all, DayCommands.all,
-      SavedViewCommands.all,
-      BookCommands.all, ViewCommands.all, HistoryCommands.all, HelpCommands.all, OverlayCommands.all,
+      SavedViewCommands.all, BookCommands.all, ViewCommands.all, HistoryCommands.all, MacroCommands.all,
+      HelpCommands.all, OverlayCommands.all,
     ].flatMap(\.self))
 
   init(_ commands: [Command]) {

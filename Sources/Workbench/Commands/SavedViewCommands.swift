@@ -14,7 +14,7 @@ enum SavedViewCommands {
         item(view, number: index + 1, desk)
       }
       return .prompt(
-        .menu(Menu(words[.viewsTitle], items: items, placeholder: words[.viewsEmpty], picksByDigit: true)))
+        .menu(Menu(words[.viewsTitle], items: items, placeholder: words[.viewsEmpty], picksByKey: true)))
     },
     Command(
       "view.save", "Save the view", help: "Keeps the filter and the order of the list under a name.", keys: ["Ctrl-s"],

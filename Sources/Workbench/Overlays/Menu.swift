@@ -32,19 +32,19 @@ package struct Menu {
   package let placeholder: String
   /// The word for what Enter does, where it is more than choosing.
   let verb: String?
-  /// Whether a digit typed first picks the item at that place at once.
-  let picksByDigit: Bool
+  /// Whether the key of an item picks it at once, where it is typed first.
+  let picksByKey: Bool
   private let all: [Item]
   package private(set) var query = LineEditor()
   /// What is left to choose from, the best match first.
   package private(set) var items: [Item]
   package private(set) var cursor = 0
 
-  init(_ title: String, items: [Item], placeholder: String, verb: String? = nil, picksByDigit: Bool = false) {
+  init(_ title: String, items: [Item], placeholder: String, verb: String? = nil, picksByKey: Bool = false) {
     self.title = title
     self.placeholder = placeholder
     self.verb = verb
-    self.picksByDigit = picksByDigit
+    self.picksByKey = picksByKey
     all = items
     self.items = items
   }

@@ -5,14 +5,16 @@ import Domain
 extension Desk {
   /// Commits an edit and tells what it did; what was typed stays where it is when it is refused.
   mutating func commit(_ edit: Edit, said: String) {
+    if edit.isUndo, macros.isRecording || macros.isRunning { return say(words[.macroNoUndo], .failure) }
     _ = noticeFile()
     guard !isFileGone else { return refuse(words(.fileIsGone, book.info.path)) }
     let outcome: Outcome
     do throws(BookError) {
-      outcome = try book.commit(edit)
+      outcome = try book.commit(edit, group: macros.group)
     } catch {
       return tell(refusal: error)
     }
+    if macros.group == 0, let id = outcome.editID { macros.group = id }
     if overlay?.isDraft == true { overlays.removeLast() }
     customers.marks.remove { mark in outcome.isGone(mark, by: edit) }
     refresh()
@@ -33,7 +35,7 @@ extension Desk {
       parts.append(words(.comesAgain, due))
     }
     parts.append(figures.milliseconds(outcome.microseconds))
-    say(parts.joined(separator: " · "), .done, hint: edit.isUndo ? "history.redo" : "history.undo")
+    say(parts.joined(separator: " · "), .done, hint: edit.isUndoing ? "history.redo" : "history.undo")
   }
 
   /// The alerts that an edit raised and cleared: one in words, more of them as a number.
@@ -88,7 +90,10 @@ extension Overlay {
 }
 
 extension Edit {
-  fileprivate var isUndo: Bool {
+  fileprivate var isUndoing: Bool {
     if case .undo = self { true } else { false }
   }
+
+  /// Whether it takes back or does again.
+  fileprivate var isUndo: Bool { isUndoing || self == .redo }
 }

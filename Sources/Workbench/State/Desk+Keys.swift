@@ -5,23 +5,31 @@ import Keyboard
 extension Desk {
   mutating func press(_ stroke: KeyStroke) {
     if message?.tone != .done { message = nil }
-    if case .confirmation(let question)? = overlay { return answer(question, stroke) }
+    refusal = nil
+    if case .confirmation(let question)? = overlay {
+      macros.record(.key(stroke))
+      return answer(question, stroke)
+    }
     let strokes = pendingKeys + [stroke]
     switch registry.match(strokes, in: scopes) {
     case .command(let command):
       forgetPending()
-      run(command)
+      press(command)
     case .prefix(let next):
       pendingKeys = strokes
       continuations = next
     case .none where pendingKeys.isEmpty:
-      if type(stroke) { break }
+      let isRecording = macros.isRecording
+      if type(stroke) {
+        if isRecording { macros.record(stroke.typed.map { .text(String($0)) } ?? .key(stroke)) }
+        break
+      }
       if stroke.modifiers.contains(.alt) { return pressApart(stroke) }
-      say(words(.unknownKey, stroke.description))
+      decline(words(.unknownKey, stroke.description))
     case .none:
       let isCancelled = stroke.key == .escape
       forgetPending()
-      if !isCancelled { say(words(.unknownKey, strokes.map(\.description).joined(separator: " "))) }
+      if !isCancelled { decline(words(.unknownKey, strokes.map(\.description).joined(separator: " "))) }
     }
   }
 
@@ -32,10 +40,17 @@ extension Desk {
     press(KeyStroke(stroke.key, stroke.modifiers.subtracting(.alt)))
   }
 
+  /// Runs a command that the person asked for, which is then a step of the macro that is recorded.
+  private mutating func press(_ command: Command) {
+    let isRecording = macros.isRecording
+    run(command)
+    if isRecording, refusal == nil, command.id != "macro.menu" { macros.record(.command(command.id)) }
+  }
+
   /// Runs a command, or says why it cannot.
   mutating func run(_ command: Command) {
     (cameFrom, arrived) = (arrived, nil)
-    if let obstacle = command.obstacle(on: self) { return say(obstacle) }
+    if let obstacle = command.obstacle(on: self) { return decline(obstacle) }
     let effect = attempt { [self] _ throws(BookError) in try command.action(self) }
     if let effect { carryOut(effect) }
   }
@@ -47,17 +62,20 @@ extension Desk {
     case .prompt(let overlay): overlays.append(overlay)
     case .edit(let edit, let said): commit(edit, said: said)
     case .run(let id): if let command = registry[id] { run(command) }
-    case .say(let text): say(text)
+    case .say(let text): decline(text)
     }
   }
 
   /// Text put in by the terminal goes where text is typed, and nowhere else.
   mutating func insert(_ text: String) {
-    guard overlay?.takesText == true else { return say(words[.pasteNowhere]) }
+    guard overlay?.takesText == true else { return decline(words[.pasteNowhere]) }
+    macros.record(.text(text.split(whereSeparator: \.isNewline).joined(separator: " ")))
     edit { $0.insert(text) }
   }
 
   mutating func click(_ target: Target) {
+    if case .command(let id) = target, let command = registry[id] { return press(command) }
+    guard !macros.isRecording else { return decline(words[.macroKeysOnly]) }
     switch target {
     case .place(let place): go(to: place)
     case .row(let place, let id): clickRow(place, id)
@@ -66,7 +84,7 @@ extension Desk {
       focus = .detail
       show(tab)
     case .side(let side): segments.side = side
-    case .command(let id): carryOut(.run(id))
+    case .command: break
     case .menuItem(let index): chooseItem(index)
     case .formField(let index): focusField(index)
     case .line(let place, let index): clickLine(place, index)
@@ -150,12 +168,9 @@ extension Overlay {
     }
   }
 
-  /// The item of a menu that a digit picks at once, while nothing is typed.
+  /// The item of a menu that its own key picks at once, while nothing is typed.
   func pick(_ stroke: KeyStroke) -> Int? {
-    guard case .menu(let menu) = self, menu.picksByDigit, menu.query.text.isEmpty, stroke.modifiers.isEmpty,
-      case .character(let character) = stroke.key, let digit = character.wholeNumberValue,
-      menu.items.indices.contains(digit - 1)
-    else { return nil }
-    return digit - 1
+    guard case .menu(let menu) = self, menu.picksByKey, menu.query.text.isEmpty else { return nil }
+    return menu.items.firstIndex { $0.keys == stroke.description }
   }
 }

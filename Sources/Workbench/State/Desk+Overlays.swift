@@ -58,7 +58,11 @@ extension Desk {
     form.problem = nil
     let made = form.edit(fieldReader)
     overlays[overlays.count - 1] = .form(form)
-    if let made { ask(before: made.edit, said: made.said) }
+    if let made {
+      ask(before: made.edit, said: made.said)
+    } else {
+      refusal = form.problem ?? form.fields[form.focused].problem
+    }
   }
 
   /// Asks beside the desk for records that seem to be the one that is typed.
@@ -120,7 +124,7 @@ extension Desk {
     guard case .menu(var menu)? = overlay else { return }
     if let index { menu.select(index) }
     guard let item = menu.chosen else { return }
-    guard item.isEnabled else { return say(item.detail) }
+    guard item.isEnabled else { return decline(item.detail) }
     overlays.removeLast()
     carryOut(item.effect)
   }

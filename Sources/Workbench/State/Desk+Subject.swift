@@ -94,8 +94,8 @@ extension Desk {
   /// The commands for the footer, the most useful first, with the key of each and why it cannot run now.
   package var hints: [(key: String, label: String, command: Command)] {
     let here = registry.commands(in: scopes)
-    let opening = here.filter { $0.id == "place.open" }
-    return (opening + here.filter { $0.id != "place.open" }).compactMap { command in
+    let first = macros.isRecording ? "macro.menu" : "place.open"
+    return (here.filter { $0.id == first } + here.filter { $0.id != first }).compactMap { command in
       guard let label = label(of: command), let key = command.keys.first, command.obstacle(on: self) == nil
       else { return nil }
       return (key, label, command)
@@ -105,6 +105,7 @@ extension Desk {
   /// The word behind a command's key; in a list to choose from it is the list that knows what Enter does.
   private func label(of command: Command) -> String? {
     if case .menu(let menu)? = overlay, let verb = menu.verb, command.id == "menu.choose" { return verb }
+    if macros.isRecording, command.id == "macro.menu" { return words[.macroRecordingHint] }
     return words.hint(of: command)
   }
 
@@ -118,6 +119,12 @@ extension Desk {
     }
   }
 
+  /// Says why what was asked for is not done.
+  mutating func decline(_ sentence: String) {
+    say(sentence)
+    refusal = sentence
+  }
+
   /// Tells of faults in one message; the log has each of them.
   mutating func tell(faults: [String]) {
     for fault in faults { say(fault, .failure) }
@@ -129,6 +136,7 @@ extension Desk {
   mutating func say(_ text: String, _ tone: Message.Tone = .note, hint: Command.ID? = nil) {
     let said = Message(text: text, tone: tone, at: session.now(), hint: hint)
     message = said
+    if tone == .failure { refusal = text }
     log.append(said)
     if log.count > 500 { log.removeFirst(log.count - 500) }
   }

@@ -65,6 +65,9 @@ package struct Desk {
   var duplicateGeneration = 0
   /// What the screen can look like.
   var themes: ThemeShelf
+  var macros: MacroShelf
+  /// Why what was asked for last was not done; nil where it was.
+  var refusal: String?
   /// Reads to be done beside the desk; whoever runs it takes them.
   private(set) var requests: [ReadRequest] = []
   /// Whether the whole screen is to be sent anew; whoever shows it resets it.
@@ -83,9 +86,11 @@ package struct Desk {
   ///   - zone: seconds that local clocks are ahead of UTC at a moment.
   ///   - registry: the commands with their keys.
   ///   - themes: what the screen can look like.
+  ///   - macros: those the person has kept.
   package init(
     book: Book, session: Session, zone: @escaping @Sendable (Instant) -> Int = { _ in 0 }, words: Words = .english,
-    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf()
+    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(),
+    macros: [Macro] = []
   ) {
     self.book = book
     self.session = session
@@ -93,6 +98,7 @@ package struct Desk {
     self.words = words.naming(keysOf: registry)
     self.registry = registry
     self.themes = themes
+    self.macros = MacroShelf(macros)
     minute = session.now().seconds / 60
     file = FileIdentity(path: book.info.path)
     alerts.isMine = book.userID != nil

@@ -353,6 +353,28 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case nothingFits = "Nothing fits. Esc closes."
   case otherPane = "only in: {1}"
 
+  // Macros
+  case macroTitle = "Macros: a letter runs one"
+  case macroNone = "No macro is kept under that."
+  case macroRecord = "record one …"
+  case macroRecordHelp = "what you do is done as you do it, and kept under a letter"
+  case macroRecording = "Recording a macro: {macro.menu} ends it."
+  case macroRecordingHint = "end recording"
+  case macroEmpty = "Nothing was recorded, so nothing is kept."
+  case macroLetterTitle = "Keep the macro under a letter; Esc drops it"
+  case macroKept = "Macro {1} kept: {2} {2:step|steps}. {macro.menu} {1} runs it."
+  case macroForget = "forget one …"
+  case macroForgetTitle = "Forget a macro: its letter"
+  case macroForgotten = "Macro {1} is forgotten."
+  case macroDone = "Macro {1} done; all its edits are one to take back"
+  case macroSeen = "Macro {1} done; it changed nothing in the book"
+  case macroStopped = "Macro {1} stopped at step {2} of {3}, {4}: {5}"
+  case macroUnknown = "there is no command {1}"
+  case macroTypesNowhere = "nothing here takes what is typed"
+  case macroInMacro = "A macro runs no other macro."
+  case macroNoUndo = "A macro takes nothing back: end it first."
+  case macroKeysOnly = "A macro is recorded from keys; the mouse waits until it is ended."
+
   // Why not
   case needsCustomer = "There is no customer here to do that with."
   case needsDeal = "There is no deal under the cursor. {place.funnel} goes to the funnel, {deal.add} adds one."

@@ -78,6 +78,13 @@ struct ConfigEntry: Sendable {
 
 /// Text as TOML writes it.
 func quoted(_ text: String) -> String {
-  let marked = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+  let marked = text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+    default: String(scalar)
+    }
+  }
   return "\"" + marked.joined() + "\""
 }

@@ -20,14 +20,17 @@ func runWorkstation(book path: String, session: Session, config file: ConfigFile
   defer { book.close() }
   let terminal = try TerminalSession(TerminalOptions(file.config))
   defer { terminal.close() }
+  let macros = MacroFile(besides: file.path)
   var desk = Desk(
     book: book, session: session, zone: { SystemClock.offset(at: $0) }, registry: file.registry,
     themes: ThemeShelf(chosen: theme.name, file: file.path) {
       ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
-    })
-  if !file.faults.isEmpty { desk.handle(.faults(file.faults.map(\.description))) }
+    }, macros: macros.macros)
+  let faults = file.faults + macros.faults
+  if !faults.isEmpty { desk.handle(.faults(faults.map(\.description))) }
   let workstation = Workstation(
-    desk: desk, terminal: terminal, theme: theme, config: file.config, session: session, path: path)
+    desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path, session: session,
+    path: path)
   // What a shell reports of a program that a signal ended.
   if let signal = workstation.run() { throw ExitCode(128 + signal) }
 }

@@ -12,6 +12,8 @@ final class Workstation {
   private let terminal: TerminalSession
   private var theme: Theme
   private let config: Config
+  /// The file that macros are kept in.
+  private let macros: String
   private let glyphs: Glyphs
   /// The message that was shown last.
   private var told: Message?
@@ -23,11 +25,14 @@ final class Workstation {
   /// within a second.
   private static let idleMilliseconds = 800
 
-  init(desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, session: Session, path: String) {
+  init(
+    desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, macros: String, session: Session, path: String
+  ) {
     self.desk = desk
     self.terminal = terminal
     self.theme = theme
     self.config = config
+    self.macros = macros
     glyphs = config.signs.glyphs ?? terminal.capabilities.glyphs
     let (answers, waker) = (answers, terminal.waker)
     reader = BackgroundReader(path: path, session: session) { answer in
@@ -94,6 +99,7 @@ final class Workstation {
 
   /// Reads what is to be shown, paints it, and reads once more where the frame has room for more rows than before.
   private func show() {
+    keepMacros()
     desk.handle(.settled)
     paint()
     if desk.handle(.painted(frame.visibleRows)) { paint() }
@@ -109,6 +115,12 @@ final class Workstation {
     if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
     terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
     ring()
+  }
+
+  private func keepMacros() {
+    let changes = desk.takeMacroChanges()
+    guard !changes.isEmpty else { return }
+    do { try MacroFile.apply(changes, to: macros) } catch { desk.handle(.faults(["\(error)"])) }
   }
 
   /// Rings once for each refusal, where that is wished.
