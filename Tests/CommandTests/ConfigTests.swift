@@ -90,6 +90,7 @@ struct ConfigTests {
     let won = keys.array?.first { $0["id"]?.string == "deal.won" }
     #expect(won?["keys"]?.array?.compactMap(\.string) == ["W"])
     #expect(try program.run("config", "check", "--config", "none.toml").status == 1)
+    #expect(try program.run("config", "check").output.contains("there is no such file"))
     try program.write(try program.run("config").output, to: "whole.toml")
     #expect(try program.run("config", "check", "--config", "whole.toml").status == 0)
   }

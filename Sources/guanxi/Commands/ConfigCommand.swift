@@ -46,6 +46,8 @@ struct ConfigCheckCommand: ParsableCommand {
     let file = try file.load()
     for fault in file.faults { printError(fault.description) }
     guard file.faults.isEmpty else { throw ExitCode(Guanxi.Status.partly) }
-    try StandardOutput.shared.line("\(safe(file.path)): nothing is wrong.")
+    let verdict =
+      file.exists ? "nothing is wrong." : "there is no such file, so everything is as “guanxi config” prints it."
+    try StandardOutput.shared.line("\(safe(file.path)): \(verdict)")
   }
 }

@@ -10,6 +10,8 @@ struct ConfigFile {
   /// The commands with the keys of the file.
   let registry: Registry
   let faults: [ConfigFault]
+  /// Whether there is such a file.
+  var exists = true
 
   /// The folder of the program's files of a person; nil where there is no home.
   static var folder: String? {
@@ -33,6 +35,7 @@ struct ConfigFile {
 
   private init(path: String) {
     self.path = path
+    exists = false
     (config, registry, faults) = (Config(), .standard, [])
   }
 
