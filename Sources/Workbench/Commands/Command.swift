@@ -65,7 +65,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   /// The scopes that are asked when it does not know a key, the next one first.
   var wider: [Scope] {
     switch self {
-    case .customers, .detail, .funnel, .tickets, .alerts, .day: [.desk, .global]
+    case .customers, .detail, .funnel, .tickets, .alerts, .segments, .day: [.desk, .global]
     case .desk, .filter, .form, .menu, .reading, .confirmation, .sides: [.global]
     case .merge, .conflict: [.sides, .global]
     case .global: []

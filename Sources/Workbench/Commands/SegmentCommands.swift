@@ -19,7 +19,7 @@ enum SegmentCommands {
       "segments.side.previous", "Previous side", help: "Turns to the previous side.", keys: ["["], scope: .segments
     ) { _ in .view { $0.turnSegments(by: -1) } },
     Command(
-      "segments.model", "Next model", hint: "model",
+      "segments.model.next", "Next model", hint: "model",
       help: "Groups the customers by the next model: segment, rfm8, rfm4, tier4, abc, pyramid, lifecycle.",
       keys: ["n"], scope: .segments
     ) { _ in .view { $0.turnModel(by: 1) } },
