@@ -79,7 +79,7 @@ soak: setup ## try for long to lose what was acknowledged: kills, power cuts, fu
 install: build ## install the program and its themes under PREFIX (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guanxi/themes
 	install -m 755 .build/release/guanxi $(DESTDIR)$(PREFIX)/bin/guanxi
-	install -m 644 Sources/Canvas/Themes/*.toml $(DESTDIR)$(PREFIX)/share/guanxi/themes/
+	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/guanxi/themes/
 
 clean: ## remove what was built
 	rm -rf .build

@@ -1,4 +1,4 @@
-/// The themes that are part of the program, each a file of the folder `Themes`.
+/// The themes that are part of the program, each a file of the folder `themes`.
 package enum ShippedThemes {
   /// All of them, the default one first.
   package static var all: [Theme] { [DefaultTheme.theme] + others.compactMap(theme) + [.mono] }
