@@ -59,7 +59,7 @@ extension Book {
     let (yardsticks, today) = (try state().yardsticks, session.today())
     let sql = #"SELECT sales, returns, revenue, "firstSale", "lastSale", stage, customer FROM measure"#
     try connection.statement(sql).each([]) { row in
-      let stage = LifecycleStage.allCases[min(max(row.int(5), 0), LifecycleStage.allCases.count - 1)]
+      let stage = row.stage(5)
       let segment = Classes(Measures(row: row), yardsticks)?.segment
       try Announced(segment: segment, stage: stage, day: today).write(row.integer(6), on: connection)
       return true

@@ -18,7 +18,7 @@ enum SegmentsPane {
     }
     guard figures.customers > 0 else { return paintEmpty(desk, on: &frame, in: rest) }
     frame.surface.putFitted(figures.describing, in: rest.cut(top: min(1, rest.height)), role: .dim)
-    if board.side != .grid, board.side != .pareto, rest.height > 1 {
+    if board.side.tellsMovement, rest.height > 1 {
       frame.surface.putFitted(figures.since, in: rest.cut(bottom: 1), role: .dim)
     }
     let side = Side(desk: desk, figures: figures, isFocused: pane.isFocused)

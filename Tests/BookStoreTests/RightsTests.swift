@@ -315,6 +315,21 @@ struct RightsTests {
     #expect(throws: BookError.self) { try book.facts { _ in true } }
   }
 
+  @Test("who may not read contacts finds no customer by theirs, in lists and in names to pick from")
+  func contactsUnseen() throws {
+    let book = try lena(.sales, ["rights.sales.contact.read": "none", "rights.sales.customer.read": "all"])
+    defer { book.close() }
+    let customer = try #require(town.customers[.other])
+    let contact: FieldValues = ["name": .text("Zanzibar Quill"), "customer": .reference(customer)]
+    _ = try town.admin.commit(.add(.contact, contact))
+    let query = try Query(parsing: "zanzibar")
+    #expect(try town.admin.names(.customer, prefix: "zanz", limit: 9).map(\.id) == [customer])
+    #expect(try town.admin.customers(matching: query, limit: 9).map(\.id) == [customer])
+    #expect(try book.names(.customer, prefix: "zanz", limit: 9).isEmpty)
+    #expect(try book.customers(matching: query, limit: 9).isEmpty)
+    #expect(try !book.names(.customer, prefix: "base", limit: 9).isEmpty)
+  }
+
   @Test("the scope of all adds nothing to a query, and that of one's own is read by the index of owners")
   func plans() throws {
     let book = try lena(.sales, ["rights.sales.opportunity.read": "own"])

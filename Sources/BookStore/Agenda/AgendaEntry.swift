@@ -46,7 +46,7 @@ struct AgendaEntry: Hashable {
   /// Reads the columns from a place on.
   init(row: Row, from column: Int = 0) {
     days = row.int(column)
-    stage = LifecycleStage.allCases[min(max(row.int(column + 1), 0), LifecycleStage.allCases.count - 1)]
+    stage = row.stage(column + 1)
     bits = CustomerAlertBits(rawValue: row.int(column + 2))
     contact = row.saleDay(column + 3)
     lastTouch = row.saleDay(column + 4)

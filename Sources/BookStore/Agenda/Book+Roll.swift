@@ -100,7 +100,7 @@ extension Book {
         """
       try connection.statement(sql).each([]) { row in
         let segment = Classes(Measures(row: row, from: 1), yardsticks)?.segment
-        let stage = LifecycleStage.allCases[min(max(row.int(6), 0), LifecycleStage.allCases.count - 1)]
+        let stage = row.stage(6)
         let now = Announced(segment: segment, stage: stage, day: today)
         guard !row.isNull(10) else {
           plan.quiet.append(row.integer(0))

@@ -56,12 +56,12 @@ struct AlertSources {
   /// Where a rule's state stands; nil for an event.
   func state(_ rule: AlertRule) -> AlertState? {
     switch rule {
-    case .reorderDue: customers(rule, .reorderDue, period: #""lastSale""#)
-    case .reorderOverdue: customers(rule, .reorderOverdue, period: #""lastSale""#)
-    case .customerSilent: customers(rule, .silent, period: "contact", isForKeyOnly: true)
+    case .reorderDue: customers(rule, .reorderDue, period: #"m."lastSale""#)
+    case .reorderOverdue: customers(rule, .reorderOverdue, period: #"m."lastSale""#)
+    case .customerSilent: customers(rule, .silent, period: agenda + ".contact", isForKeyOnly: true)
     case .duplicate: customers(rule, .duplicate, period: nil)
     case .incomplete: customers(rule, .unreachable, period: nil, isForKeyOnly: true)
-    case .buysUnhappy: customers(rule, .unhappy, period: "contact")
+    case .buysUnhappy: customers(rule, .unhappy, period: agenda + ".contact")
     case .dealStuck: deals(rule, stuck, period: #"t."stageSince""#)
     case .dealPastClose:
       deals(rule, "\(stage) IN (\(SQL.openStages)) AND t.closed < \(context.today.number)", period: "t.closed")
@@ -77,10 +77,9 @@ struct AlertSources {
     _ rule: AlertRule, _ bit: CustomerAlertBits, period: String?, isForKeyOnly: Bool = false
   ) -> AlertState {
     let key = isForKeyOnly ? " AND \(isKey)" : ""
-    let isContact = period == "contact"
     return AlertState(
       rule: rule, kind: .customer, subject: "m.customer", customer: "m.customer",
-      period: period.map { (isContact ? agenda + "." : "m.") + $0 }, value: "m.revenue", owner: "c.owner",
+      period: period, value: "m.revenue", owner: "c.owner",
       tables: hasFresh
         ? "\(AlertSources.agenda(context.today)) g CROSS JOIN measure m ON m.customer = g.customer" : "measure m",
       ownerTable: ("customer c", "c.id = m.customer"), condition: "\(agenda).bits & \(bit.rawValue) <> 0\(key)")

@@ -20,6 +20,11 @@ struct AlertState {
   /// When it holds.
   let condition: String
 
+  /// All tables, the owner's last.
+  private var allTables: String {
+    tables + (ownerTable.map { " CROSS JOIN \($0.name) ON \($0.condition)" } ?? "")
+  }
+
   private var periodText: String { period.map { "CAST(coalesce(\($0), '') AS TEXT)" } ?? "''" }
 
   /// The alerts with what was done about them, in the columns of ``AlertSources``.
@@ -28,7 +33,7 @@ struct AlertState {
     SELECT '\(rule.rawValue)' AS rule, \(rule.severity.rank) AS severity, '\(kind.rawValue)' AS kind,
       \(subject) AS subject, \(customer) AS customer, \(periodText) AS period, \(value) AS value, \(owner) AS owner,
       h.state AS state, h.until AS until, h.raised AS raised, NULL AS reason, h.handler AS handler
-    FROM \(tables)\(ownerTable.map { " CROSS JOIN \($0.name) ON \($0.condition)" } ?? "")
+    FROM \(allTables)
     LEFT JOIN alert h ON h.\(kind.rawValue) = \(subject) AND h.rule = '\(rule.rawValue)' AND h.period = \(periodText)
     WHERE \(condition)\(narrowing)
     """
@@ -44,11 +49,10 @@ struct AlertState {
 
   /// How often it holds and somebody took it in hand.
   func countHandled(_ isHandled: String, owner id: Int64?) -> String {
-    let joined = ownerTable.map { " CROSS JOIN \($0.name) ON \($0.condition)" } ?? ""
-    return """
-      SELECT count(*) FROM alert h CROSS JOIN \(tables)\(joined)
-      WHERE h.rule = '\(rule.rawValue)' AND \(isHandled) AND \(subject) = h.\(kind.rawValue)
-        AND \(periodText) = h.period AND \(condition)\(id.map { " AND \(owner) = \($0)" } ?? "")
-      """
+    """
+    SELECT count(*) FROM alert h CROSS JOIN \(allTables)
+    WHERE h.rule = '\(rule.rawValue)' AND \(isHandled) AND \(subject) = h.\(kind.rawValue)
+      AND \(periodText) = h.period AND \(condition)\(id.map { " AND \(owner) = \($0)" } ?? "")
+    """
   }
 }

@@ -17,7 +17,7 @@ struct Announced: Hashable {
   /// Segment, stage and day from three columns.
   init(row: Row, from column: Int = 0) {
     segment = row.optionalInteger(column).flatMap { Announced.segment(Int($0)) }
-    stage = LifecycleStage.allCases[min(max(row.int(column + 1), 0), LifecycleStage.allCases.count - 1)]
+    stage = row.stage(column + 1)
     day = Day(number: row.int(column + 2))
   }
 

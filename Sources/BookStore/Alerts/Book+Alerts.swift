@@ -7,17 +7,18 @@ extension Book {
     try require(.read, .alert)
     return try reading {
       let sources = try alertSources(filter)
+      let access = try access()
       var rows: [AlertReader.Raw] = []
       for severity in AlertSeverity.allCases where rows.count < limit {
         let rules = sources.rules.filter { $0.severity == severity }
         guard !rules.isEmpty else { continue }
         let wanted = limit - rows.count
         // What is out of the user's reach takes no places.
-        let each = try access().rights.isUnlimited ? wanted : nil
+        let each = access.rights.isUnlimited ? wanted : nil
         let sql = "SELECT * FROM (\(sources.sql(rules, limit: each))) ORDER BY 7 DESC, 1, 4, 6 LIMIT \(wanted)"
         rows += try connection.statement(sql).all(sources.values, read: AlertReader.Raw.init(row:))
       }
-      let reader = try AlertReader(records: records, access: access(), session: session, currency: info.currency)
+      let reader = try AlertReader(records: records, access: access, session: session, currency: info.currency)
       return try rows.compactMap(reader.shown)
     }
   }

@@ -294,6 +294,12 @@ extension Row {
     let number = integer(column)
     return number == Measures.noDay ? nil : Day(number: Int(number))
   }
+
+  /// A stage by its rank; the nearest where a damaged book holds another number.
+  func stage(_ column: Int) -> LifecycleStage {
+    let stages = LifecycleStage.allCases
+    return stages[min(max(int(column), 0), stages.count - 1)]
+  }
 }
 
 extension SQLValue {

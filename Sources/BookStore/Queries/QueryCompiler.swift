@@ -66,7 +66,9 @@ struct QueryCompiler {
   }
 
   /// Whether the search index knows a word, and the user may ask it.
-  private func isLookedUp(_ word: String) -> Bool { word.count <= QueryCompiler.longWord && !limitsWords }
+  private func isLookedUp(_ word: String) -> Bool {
+    word.count <= QueryCompiler.longWord && !context.access.rights.limitsWords(of: kind)
+  }
 
   /// Customers whose own words, or their contacts', begin with each of some words.
   private func looked(up words: [String]) -> SQLCondition {
@@ -78,12 +80,11 @@ struct QueryCompiler {
   /// A word finds customers and contacts by the search index, other records by their own text and by their customer.
   private func word(_ word: String) -> SQLCondition {
     guard isLookedUp(word) else { return phrase(word) }
+    guard kind != .customer else { return looked(up: [word]) }
     guard let match = SearchMatch.wordsOrTelephone(word) else { return .always }
-    switch kind {
-    case .customer: return looked(up: [word])
-    case .contact: return bears(word).and(narrowing(SearchMatch.own(kind, match)))
-    default: return held(word, customers: SearchMatch.customers(match))
-    }
+    return kind == .contact
+      ? bears(word).and(narrowing(SearchMatch.own(kind, match)))
+      : held(word, customers: SearchMatch.customers(match))
   }
 
   /// The words of a record, of a customer also those of its contacts, as a test of the texts; what the index finds.
@@ -243,14 +244,6 @@ struct QueryCompiler {
   /// The kind of record that a field refers to.
   private func referred(_ field: String) -> Kind? {
     if case .reference(let other) = kind.field(field)?.type { other } else { nil }
-  }
-
-  /// Whether the search index holds words that the user may not look for.
-  private var limitsWords: Bool {
-    let rights = context.access.rights
-    guard !rights.isUnlimited else { return false }
-    return !rights.sees(.personal)
-      || [.customer, .contact].contains { $0 != kind && rights.scope(.read, $0) != .all }
   }
 
   /// Refuses to compare a field that the user does not see.

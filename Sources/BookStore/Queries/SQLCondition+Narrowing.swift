@@ -28,19 +28,17 @@ extension SQLCondition {
 
   /// The condition by which all matches are visited: through an index wherever there is one.
   func narrowedForAll(_ connection: Connection, id: String) throws -> SQLCondition {
-    try fewest(connection).map { narrowed(to: $0.narrowing, id: id) } ?? self
-  }
-
-  /// The condition for the records that an index gives, which stand first.
-  private func narrowed(to narrowing: Narrowing, id: String) -> SQLCondition {
-    SQLCondition(sql: "\(id) IN (\(narrowing.sql))", values: narrowing.values)
-      .and(knowing(narrowing, as: .always))
+    try fewest(connection).map { narrowed(to: $0.narrowing, given: $0.narrowing, id: id) } ?? self
   }
 
   /// The condition for records that were found, which stand first.
   func narrowed(to found: Found, id: String) -> SQLCondition {
-    let ids = Narrowing(ids: found.ids)
-    return SQLCondition(sql: "\(id) IN (\(ids.sql))", values: ids.values).and(knowing(found.narrowing, as: .always))
+    narrowed(to: Narrowing(ids: found.ids), given: found.narrowing, id: id)
+  }
+
+  /// The condition for the records of a subquery, which gives what another one gave.
+  private func narrowed(to ids: Narrowing, given narrowing: Narrowing, id: String) -> SQLCondition {
+    SQLCondition(sql: "\(id) IN (\(ids.sql))", values: ids.values).and(knowing(narrowing, as: .always))
   }
 
   /// The condition as a test of one record after the other, for which those that were found are known.

@@ -60,3 +60,12 @@ enum SearchMatch {
     return Narrowing(sql, customers.values + customers.values)
   }
 }
+
+extension Rights {
+  /// Whether the search index holds words for records of a kind that the user may not look for: of other kinds too, since
+  /// a customer is found by the words of its contacts.
+  func limitsWords(of kind: Kind) -> Bool {
+    guard !isUnlimited else { return false }
+    return !sees(.personal) || [.customer, .contact].contains { $0 != kind && scope(.read, $0) != .all }
+  }
+}

@@ -59,7 +59,7 @@ private final class FormerPlaces {
 
   private func next() throws -> (customer: Int64, standing: Standing)? {
     try cursor.next { [yardsticks] row in
-      let stage = LifecycleStage.allCases[min(max(row.int(5), 0), LifecycleStage.allCases.count - 1)]
+      let stage = row.stage(5)
       return (row.integer(6), Standing(classes: Classes(Measures(row: row), yardsticks), stage: stage))
     }
   }

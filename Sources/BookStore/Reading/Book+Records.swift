@@ -74,7 +74,7 @@ extension Book {
         let sql = """
           SELECT id, name FROM customer WHERE id IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT \(limit))
           """
-        guard scope == "1", access.rights.sees(.personal) else {
+        guard scope == "1", !access.rights.limitsWords(of: kind) else {
           return try limitedNames(prefix, match, scope, limit: limit)
         }
         return try connection.statement(sql).all([.text(match)]) { ($0.integer(0), $0.text(1) ?? "") }

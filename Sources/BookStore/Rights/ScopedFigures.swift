@@ -75,10 +75,8 @@ struct ScopedFigures {
       WHERE \(scope(.customer)) ORDER BY t.id
       """
     try connection.statement(sql).each([]) { row in
-      let stages = LifecycleStage.allCases
-      let stage = stages.indices.contains(row.int(5)) ? stages[row.int(5)] : .prospect
       let created = row.optionalInteger(7).map { Day(number: Int($0)) }
-      try body(Counted(id: row.integer(6), created: created, measures: Measures(row: row), stage: stage))
+      try body(Counted(id: row.integer(6), created: created, measures: Measures(row: row), stage: row.stage(5)))
       return true
     }
   }

@@ -26,6 +26,9 @@ package enum SegmentSide: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it tells who moved.
+  package var tellsMovement: Bool { self != .grid && self != .pareto }
+
   /// Whether it is a grid, in which the cursor also moves sideways.
   package var isGrid: Bool { self == .grid || self == .migration }
 }

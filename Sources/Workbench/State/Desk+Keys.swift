@@ -83,7 +83,7 @@ extension Desk {
     case .tab(let tab):
       focus = .detail
       show(tab)
-    case .side(let side): segments.side = side
+    case .side(let side): turnSegments(to: side)
     case .command: break
     case .menuItem(let index): chooseItem(index)
     case .formField(let index): focusField(index)

@@ -40,6 +40,7 @@ extension Desk {
   mutating func readPipeline() {
     let held = deals.target ?? deal?.id
     deals.target = nil
+    if let shares = attempt({ book throws(BookError) in try DealBoard.shares(in: book) }) { deals.shares = shares }
     for column in deals.columns.indices {
       changeColumn(column) { window, read throws(BookError) in try window.reload(read: read) }
     }

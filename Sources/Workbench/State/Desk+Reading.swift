@@ -104,17 +104,21 @@ extension Desk {
   }
 
   private func isVisible(_ part: Part) -> Bool {
-    guard !visibleRows.isEmpty else { return true }
-    return switch part {
-    case .customers: visibleRows[.customers] != nil
-    case .card: visibleRows[.detail] != nil
-    case .deals: visibleRows[.funnel] != nil
-    case .tickets: visibleRows[.tickets] != nil
+    switch part {
+    case .customers: isSeen(.customers)
+    case .card: isSeen(.detail)
+    case .deals: isSeen(.funnel)
+    case .tickets: isSeen(.tickets)
     // The top line tells how many wait, wherever one is.
     case .alerts: true
-    case .day: visibleRows[.day] != nil
-    case .segments: visibleRows[.segments] != nil
+    case .day: isSeen(.day)
+    case .segments: isSeen(.segments)
     }
+  }
+
+  /// Whether a place was seen in the last frame; before the first one, whether it may be.
+  private func isSeen(_ place: Place) -> Bool {
+    visibleRows.isEmpty ? place == focus || !place.isWhole : visibleRows[place] != nil
   }
 
   /// Reads the card of the customer under the cursor, as far as the side turned up needs it.
@@ -138,10 +142,8 @@ extension Desk {
 
   private mutating func readDeals() {
     let (customer, filter) = (followed, deals.filter.query)
-    let read = attempt { book throws(BookError) in
-      (try book.funnel(of: customer, matching: filter), try DealBoard.shares(in: book))
-    }
-    if let read { (deals.stages, deals.shares) = read }
+    let stages = attempt { book throws(BookError) in try book.funnel(of: customer, matching: filter) }
+    if let stages { deals.stages = stages }
     if deals.isBoard { return readPipeline() }
     let dealRead = dealRead
     var window = deals.window

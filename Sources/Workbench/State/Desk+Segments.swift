@@ -12,10 +12,10 @@ extension Desk {
     requestMovement()
   }
 
-  /// Asks who moved since the day that is looked back to; not again while that is being read.
+  /// Asks who moved since the day that is looked back to, where the side tells that; not again while it is being read.
   private mutating func requestMovement() {
     let since = session.today() + -segments.days
-    guard segments.asked != since else { return }
+    guard segments.side.tellsMovement, segments.asked != since else { return }
     (segments.asked, segments.isMovementOld, segments.isMovementLost) = (since, false, false)
     if segments.movement?.since != since { segments.movement = nil }
     segments.movementGeneration += 1
@@ -34,8 +34,12 @@ extension Desk {
 
   /// Turns to another side, stopping at both ends.
   mutating func turnSegments(by steps: Int) {
-    guard let side = SegmentSide(rawValue: segments.side.rawValue + steps) else { return }
+    if let side = SegmentSide(rawValue: segments.side.rawValue + steps) { turnSegments(to: side) }
+  }
+
+  mutating func turnSegments(to side: SegmentSide) {
     segments.side = side
+    requestMovement()
   }
 
   /// Moves sideways in a grid; elsewhere turns the side.

@@ -64,7 +64,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case overdueMark = "!"
 
   // The list
-  case filterProblem = "character {1}: {2}"
   case filterPrompt = "filter "
   case markPrompt = "mark "
   case ofTotal = "{1} of {2}"
