@@ -81,7 +81,7 @@ let package = Package(
     tests("KeyboardTests", ["Keyboard"]),
     tests("CanvasTests", ["Canvas", "Keyboard"]),
     tests("TerminalTests", ["Terminal", "Canvas", "Keyboard"]),
-    tests("WorkbenchTests", ["Workbench", "BookStore", "Domain", "Keyboard", "TestSupport"]),
+    tests("WorkbenchTests", ["Workbench", "BookStore", "Analytics", "Domain", "Keyboard", "TestSupport"]),
     tests(
       "PanesTests", ["Panes", "Workbench", "BookStore", "DemoData", "Domain", "Canvas", "Keyboard", "TestSupport"],
       exclude: ["Golden"]),

@@ -16,7 +16,7 @@ enum AlertsPane {
     let table = TableView(
       columns: columns(desk.words, desk.alerts.showsAll), rows: shown.map { row($0, desk, frame.surface.glyphs) },
       cursor: list.shownIndex,
-      isFocused: pane.isFocused, placeholder: desk.words[desk.alerts.count == nil ? .searching : .noAlerts])
+      isFocused: pane.isFocused, placeholder: desk.words[list.isRead ? .noAlerts : .searching])
     frame.add(table.paint(on: &frame.surface, in: rest).rows) { .line(.alerts, list.top + $0) }
     if let alert = list.current { paint(alert, desk, on: &frame, in: strip) }
   }
@@ -26,11 +26,12 @@ enum AlertsPane {
     let (words, board) = (desk.words, desk.alerts)
     let listed = board.list.rows.count
     let waiting = board.count?.all ?? listed
-    let isCut = !board.showsAll && board.customer == nil && waiting > listed
+    let isCut = board.list.isRead && !board.showsAll && board.customer == nil && waiting > listed
     let count = isCut ? words(.severest, desk.figures.count(listed), desk.figures.count(waiting)) : "\(listed)"
+    let known = board.list.isRead ? count : words[.counting]
     return [
       words[.alerts], words[board.showsAll ? .alertsAll : .alertsOpen],
-      board.customer.map { words(.alertsOf, $0.name) } ?? words[board.isMine ? .alertsMine : .alertsEverybody], count,
+      board.customer.map { words(.alertsOf, $0.name) } ?? words[board.isMine ? .alertsMine : .alertsEverybody], known,
     ]
   }
 
@@ -50,7 +51,7 @@ enum AlertsPane {
     let (words, figures) = (desk.words, desk.figures)
     return TableView.Row([
       AlertWords.sign(alert, words, glyphs), Span(alert.value == .zero ? "" : figures.short(alert.value), .money),
-      Span(alert.subjectName), Span(alert.rule.title + ": " + alert.reason), Span(alert.action, .dim),
+      Span(alert.subjectName), Span(words.matter(of: alert)), Span(words.sentence(alert.action), .dim),
       Span(alert.owner ?? words[.nothing], .dim), Span(alert.raised.map(figures.ago) ?? "", .dim),
       Span(AlertWords.state(alert, words), .dim),
     ])
@@ -68,8 +69,8 @@ enum AlertsPane {
       [],
       [AlertWords.sign(alert, words, frame.surface.glyphs), Span(" " + alert.subjectName, .title)]
         + [Span("  " + facts.filter { $0 != alert.subjectName }.joined(separator: " · "), .dim)],
-      [Span(alert.rule.title + ": ", .label), Span(alert.reason, .value)],
-      [Span(words[.actionLabel] + " ", .label), Span(alert.action, .info)],
+      [Span(words.sentence(alert.rule.title) + ": ", .label), Span(words.sentence(alert.reason), .value)],
+      [Span(words[.actionLabel] + " ", .label), Span(words.sentence(alert.action), .info)],
     ]
     let inside = rect.inset(dx: 1)
     for (row, line) in lines.enumerated() { frame.surface.putFitted(line, in: inside.row(row)) }

@@ -127,7 +127,7 @@ struct CardLines {
     card.deals.map { deal in
       let name = max(8, width - 22)
       return [
-        Span(surface.fitted(words.term(deal.stage), 9), .heading), Span(surface.fitted(deal.name, name)),
+        Span(surface.fitted(words.stage(deal.stage), 9), .heading), Span(surface.fitted(deal.name, name)),
         Span(
           surface.fitted(figures.short(deal.amount, isHidden: deal.hidden.contains("amount")), 12, alignment: .right),
           .money),

@@ -8,7 +8,8 @@ enum DayPane {
     let (words, list) = (desk.words, desk.day.list)
     let overdue = list.rows.filter { isOverdue($0, desk) }.count
     let title = [
-      words[.myDay], desk.figures.today.description, desk.figures.count(list.rows.count),
+      words[.myDay], desk.figures.today.description,
+      list.isRead ? desk.figures.count(list.rows.count) : words[.counting],
       overdue > 0 ? words(.overdueCount, overdue) : nil,
     ]
     let inside = pane.frame(title.compactMap(\.self), on: &frame)
@@ -21,7 +22,7 @@ enum DayPane {
         .init(words[.columnCustomer], width: .flex(min: 14, weight: 3)),
         .init("", width: .flex(min: 32, weight: 4), dropPriority: 1), .edge,
       ], rows: shown.map { row($0, desk, frame.surface.glyphs) }, cursor: list.shownIndex, isFocused: pane.isFocused,
-      placeholder: words[.nothingToDo])
+      placeholder: words[list.isRead ? .nothingToDo : .searching])
     frame.add(table.paint(on: &frame.surface, in: inside).rows) { .line(.day, list.top + $0) }
   }
 
@@ -30,7 +31,7 @@ enum DayPane {
     let isLate = isOverdue(item, desk)
     let kind: Phrase
     var sign = Span(isLate ? words[.overdueMark] : "", .alertHigh)
-    var detail = item.detail
+    var (text, detail) = (item.text, item.detail)
     switch item.matter {
     case .task:
       kind = .dayTask
@@ -40,10 +41,11 @@ enum DayPane {
       detail = words.term(detail)
     case .alert(let alert):
       kind = .dayAlert
+      (text, detail) = (words.sentence(text), words.sentence(detail))
       sign = Span(glyphs.alert, AlertWords.sign(alert, words, glyphs).role)
     }
     return TableView.Row([
-      sign, Span(due(item, desk), isLate ? .alertHigh : .text), Span(words[kind], .dim), Span(item.text),
+      sign, Span(due(item, desk), isLate ? .alertHigh : .text), Span(words[kind], .dim), Span(text),
       Span(item.customer ?? ""), Span(detail, .dim),
     ])
   }

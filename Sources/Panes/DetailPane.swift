@@ -55,7 +55,7 @@ enum DetailPane {
   ) {
     let more = card.alerts.count > 1 ? " " + desk.words(.moreAlerts, card.alerts.count - 1) : ""
     let sign = AlertWords.sign(alert, desk.words, frame.surface.glyphs)
-    let text = " " + alert.rule.title + ": " + alert.reason
+    let text = " " + desk.words.matter(of: alert)
     let room = max(0, rect.width - frame.surface.columns(of: sign.text + more))
     let fitted = frame.surface.columns(of: text) <= room ? text : frame.surface.fitted(text, room)
     frame.surface.put([sign, Span(fitted, sign.role), Span(more, .dim)], in: rect)

@@ -30,7 +30,7 @@ enum FunnelPane {
     let sum = desk.figures.short(stage.amount, isHidden: stage.hidden.contains("amount"))
     let note = padded(sum, 8) + padded(share, 6)
     return BarChart.Row(
-      desk.words.term(stage.stage), value: Double(stage.count), caption: desk.figures.count(stage.count), note: note,
+      desk.words.stage(stage.stage), value: Double(stage.count), caption: desk.figures.count(stage.count), note: note,
       role: isOpen ? .bar : .barDim)
   }
 
@@ -43,7 +43,7 @@ enum FunnelPane {
     let shown = Array(desk.deals.window.shown)
     let rows = shown.map { deal in
       TableView.Row([
-        Span(words.term(deal.stage), .heading), Span(deal.name), Span(deal.customer ?? words[.nothing]),
+        Span(words.stage(deal.stage), .heading), Span(deal.name), Span(deal.customer ?? words[.nothing]),
         Span(figures.short(deal.amount, isHidden: deal.hidden.contains("amount")), .money),
         Span(figures.ago(deal.stageSince), .dim),
         Span(deal.owner ?? words[.nothing], .dim), Span(deal.closed?.description ?? "", .dim),

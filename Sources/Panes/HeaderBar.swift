@@ -18,7 +18,7 @@ enum HeaderBar {
     }
     let room = rect.width - tabWidth - frame.surface.columns(of: book)
     let right =
-      [" \(desk.userName) · \(desk.role.rawValue)  " + time, " " + time]
+      [" \(desk.userName) · \(desk.words.role(desk.role))  " + time, " " + time]
       .first { frame.surface.columns(of: $0) <= room } ?? ""
     frame.surface.put(right, in: rest.cut(right: frame.surface.columns(of: right)), role: .dim)
     let bookPart = rest.cut(left: min(frame.surface.columns(of: book), max(0, rest.width - tabWidth)))
@@ -74,7 +74,7 @@ enum FilterNotes {
     }
     let most = max(1, body.height - 3)
     let lines = line.completions.prefix(min(most, 12)).map { candidate in
-      [Span(frame.surface.fitted(candidate.text, 22), .key), Span(" " + candidate.help, .dim)]
+      [Span(frame.surface.fitted(candidate.text, 22), .key), Span(" " + desk.words.sentence(candidate.help), .dim)]
     }
     var area = body
     let corner = area.cut(bottom: min(body.height, lines.count + 2))
@@ -92,12 +92,12 @@ enum FilterNotes {
     frame.surface.fill(row, role: .popup)
     let lead = frame.surface.columns(of: " " + desk.words[line.use == .mark ? .markPrompt : .filterPrompt])
     let column = lead + frame.surface.columns(of: String(line.editor.text.prefix(max(0, problem.position - 1))))
-    let text = problem.message
+    let text = desk.words.sentence(problem.message)
     let mark = String(repeating: "^", count: max(1, min(problem.length, 20)))
     let width = frame.surface.columns(of: text)
     let after = row.width - column - mark.count - 2
     if width <= after || after >= column {
-      frame.surface.put([Span(mark, .error), Span(" " + text, .error)], in: shifted(row, by: column))
+      frame.surface.putFitted([Span(mark, .error), Span(" " + text, .error)], in: shifted(row, by: column))
     } else {
       frame.surface.put(mark, in: shifted(row, by: column), role: .error)
       let fitted = frame.surface.fitted(text, max(0, column - 2), alignment: .right)

@@ -11,7 +11,7 @@ enum ParetoSide {
     GroupTable(side, title: words.term("abc")).paint(on: &frame, in: rest.cut(bottom: min(4, rest.height)))
     guard let curve = desk.segments.curve, rest.height > 1 else { return }
     guard curve.hidden.isEmpty else {
-      return frame.surface.notice([words(.paretoHidden, desk.userName, desk.role.rawValue)], in: rest)
+      return frame.surface.notice([words(.paretoHidden, desk.userName, words.role(desk.role))], in: rest)
     }
     guard curve.total.revenue > .zero else { return frame.surface.notice([words[.noRevenue]], in: rest) }
     let title = words(.paretoTitle, desk.figures.percent(curve.revenueShare(ofBest: 0.2)))

@@ -23,7 +23,7 @@ enum PipelinePane {
     let isHidden = stage.hidden.contains("amount")
     let count = desk.figures.count(stage.count)
     paint(
-      Span((isCurrent ? frame.surface.glyphs.cursor : " ") + desk.words.term(column.stage), .heading),
+      Span((isCurrent ? frame.surface.glyphs.cursor : " ") + desk.words.stage(column.stage), .heading),
       Span(count, .heading), on: &frame, in: rest.cut(top: 1))
     paint(
       Span(" " + desk.figures.short(stage.amount, isHidden: isHidden), .money),

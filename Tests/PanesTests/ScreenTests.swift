@@ -1,5 +1,7 @@
+import Canvas
 import TestSupport
 import Testing
+import Workbench
 
 /// Screens as they are to be seen; record anew with `RECORD_SCREENS=1`.
 @Suite("The screens")
@@ -72,6 +74,43 @@ struct ScreenTests {
     let driver = DeskDriver(try .sample(), width: scene.width, height: scene.height)
     driver.follow(scene.steps)
     #expect(Golden.difference(driver.screen, scene.name) == nil)
+  }
+
+  /// Every place, and the desk in all its sizes.
+  static let places = [
+    Scene("desk-60x16", 60, 16), Scene("desk-80x24", 80, 24, "j"), Scene("desk-120x40", 120, 40, "@Müller"),
+    Scene("desk-200x60", 200, 60, "@Müller"), Scene("card-80x24", 80, 24, "@Müller", "Enter"),
+    Scene("card-120x40", 120, 40, "@Müller", "Enter"), Scene("funnel-80x24", 80, 24, "3 j"),
+    Scene("pipeline-120x40", 120, 40, "3 z l"), Scene("tickets-80x24", 80, 24, "4"),
+    Scene("ticket-120x40", 120, 40, "4 Enter"), Scene("alerts-80x24", 80, 24, "5"),
+    Scene("alerts-120x40", 120, 40, "5 j"), Scene("segments-80x24", 80, 24, "6 j l l"),
+    Scene("segments-120x40", 120, 40, "6"), Scene("groups-120x40", 120, 40, "6 ]"), Scene("day-80x24", 80, 24, "g m"),
+    Scene("day-120x40", 120, 40, "g m"), Scene("form-80x24", 80, 24, "o", "=12x"),
+    Scene("history-80x24", 80, 24, "U"), Scene("log-80x24", 80, 24, "L"), Scene("marks-80x24", 80, 24, "Space Space"),
+  ]
+
+  @Test("wear the colours of the theme, and say as much without", arguments: places, [DefaultTheme.theme, .mono])
+  func looks(scene: Scene, theme: Theme) throws {
+    let driver = DeskDriver(try .sample(), width: scene.width, height: scene.height)
+    driver.follow(scene.steps)
+    #expect(Golden.difference(driver.surface.coloured(by: theme), "\(theme.name)/\(scene.name)") == nil)
+  }
+
+  /// What a Chinese reader sees.
+  static let chineseScenes = [
+    Scene("desk-120x40", 120, 40, "@Müller"), Scene("desk-80x24", 80, 24), Scene("desk-60x16", 60, 16),
+    Scene("card-80x24", 80, 24, "@Müller", "Enter"), Scene("why-120x40", 120, 40, "@Müller", "x"),
+    Scene("pipeline-120x40", 120, 40, "3 z"), Scene("ticket-80x24", 80, 24, "4 Enter"),
+    Scene("alerts-120x40", 120, 40, "5"), Scene("day-80x24", 80, 24, "g m"), Scene("groups-80x24", 80, 24, "6 ]"),
+    Scene("form-80x24", 80, 24, "o", "=12x", "Enter"), Scene("palette-80x24", 80, 24, ":", "=商机"),
+    Scene("filter-80x24", 80, 24, "/", "=revenue:x"), Scene("settings-80x24", 80, 24, "g s"),
+  ]
+
+  @Test("speak Chinese", arguments: chineseScenes)
+  func chinese(scene: Scene) throws {
+    let driver = DeskDriver(try .sample(), width: scene.width, height: scene.height, words: .chinese)
+    driver.follow(scene.steps)
+    #expect(Golden.difference(driver.screen, "chinese/\(scene.name)") == nil)
   }
 
   @Test("two values of one field stand side by side", arguments: [(80, 24), (120, 40), (60, 16)])

@@ -12,13 +12,13 @@ package final class DeskDriver {
   private var frame: Painted
 
   package init(
-    _ source: TemporaryBook, width: Int = 120, height: Int = 40, registry: Registry = .standard,
-    themes: ThemeShelf = ThemeShelf(), macros: [Macro] = []
+    _ source: TemporaryBook, width: Int = 120, height: Int = 40, words: Words = .english,
+    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = []
   ) {
     self.source = source
     size = Size(width: width, height: height)
     desk = Desk(
-      book: source.book, session: TemporaryBook.session(), registry: registry, themes: themes,
+      book: source.book, session: TemporaryBook.session(), words: words, registry: registry, themes: themes,
       macros: macros)
     frame = Screen.view(desk, size: size)
     settle()

@@ -5,12 +5,13 @@ package enum Golden {
   /// Compares a screen with the one that is kept; with `RECORD_SCREENS=1` keeps it and says so.
   ///
   /// - Parameters:
-  ///   - name: of the file, without its ending.
+  ///   - name: of the file, without its ending; a folder may stand before it.
   ///   - file: the test's own path; the files are in a folder `Golden` beside it.
   /// - Returns: what is different, or nil.
   package static func difference(_ lines: [String], _ name: String, file: String = #filePath) -> String? {
     let folder = (file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ".") + "/Golden"
     mkdir(folder, 0o755)
+    if let part = name.lastIndex(of: "/") { mkdir(folder + "/" + name[..<part], 0o755) }
     return difference(lines, at: folder + "/\(name).txt")
   }
 

@@ -8,7 +8,7 @@ struct WordsTests {
   @Test("places are filled in their order, also twice")
   func placesAreFilled() {
     #expect(Words.english(.moved, "Line 4", "lead", "visit") == "Line 4: lead → visit")
-    let german = Words(language: "de", phrases: [.ofTotal: "{2}, davon {1}, von {2}"])
+    let german = Words(.english, phrases: [.ofTotal: "{2}, davon {1}, von {2}"])
     #expect(german(.ofTotal, 3, 9) == "9, davon 3, von 9")
   }
 
@@ -22,7 +22,7 @@ struct WordsTests {
 
   @Test("what another language leaves out is said in English")
   func fallsBack() {
-    let german = Words(language: "de", phrases: [.customers: "Kunden"], terms: ["lost": "verloren"])
+    let german = Words(.english, phrases: [.customers: "Kunden"], terms: ["lost": "verloren"])
     #expect(german[.customers] == "Kunden")
     #expect(german[.tickets] == "Tickets")
     #expect(german.term("lost") == "verloren")
@@ -33,10 +33,8 @@ struct WordsTests {
   func commandsAreTranslated() throws {
     let undo = try #require(Registry.standard["history.undo"])
     let german = Words(
-      language: "de",
-      commands: [
-        "history.undo": .init(title: "Zurücknehmen", hint: "zurück", help: "Nimmt die letzte Änderung zurück.")
-      ])
+      .english,
+      commands: ["history.undo": .init("Zurücknehmen", hint: "zurück", "Nimmt die letzte Änderung zurück.")])
     #expect(german.title(of: undo) == "Zurücknehmen")
     #expect(Words.english.title(of: undo) == "Undo")
   }

@@ -71,15 +71,11 @@ package struct Money: Hashable, Comparable, Sendable {
     return (minor < 0 ? "-" : "") + grouped + body.dropFirst(whole.count)
   }
 
-  /// For narrow columns, at most six characters: `128.4k`, `1.92M`, `912`.
-  package func short(in currency: Currency) -> String {
+  /// For narrow columns, at most six columns wide: `128.4k`, `1.92M`, `912`; in myriads `12.8万`.
+  package func short(in currency: Currency, scale: MoneyScale = .thousands) -> String {
     let unit = Decimals.power(currency.exponent)
     let magnitude = Int128(minor.magnitude)
-    let steps: [(limit: Int128, unit: Int128, places: Int, suffix: String)] = [
-      (10_000, 1, 0, ""), (1_000_000, 1000, 1, "k"), (10_000_000, 1_000_000, 2, "M"), (100_000_000, 1_000_000, 1, "M"),
-      (1_000_000_000, 1_000_000, 0, "M"),
-    ]
-    for step in steps + [(Int128.max, 1_000_000_000, 1, "G")] {
+    for step in scale.steps {
       let scaled =
         Decimals.dividedHalfUp(
           magnitude * Int128(Decimals.power(step.places)), by: Int128(unit) * step.unit) ?? 0

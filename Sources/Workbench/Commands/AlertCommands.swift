@@ -36,7 +36,8 @@ enum AlertCommands {
 
   static func handling(_ handling: AlertHandling, _ said: Phrase, _ desk: Desk) -> Effect {
     guard let alert = desk.alert else { return .none }
-    return .edit(.handle(alert.key, handling), said: desk.words(said, alert.rule.title, alert.subjectName))
+    return .edit(
+      .handle(alert.key, handling), said: desk.words(said, desk.words.sentence(alert.rule.title), alert.subjectName))
   }
 
   static func snoozing(_ desk: Desk) -> Effect {

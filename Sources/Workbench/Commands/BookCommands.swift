@@ -14,7 +14,7 @@ enum BookCommands {
         let value = try desk.book.setting(setting.name) ?? setting.standard
         items.append(
           Menu.Item(
-            setting.name, detail: (value.isEmpty ? words[.nothing] : value) + "  " + setting.help,
+            setting.name, detail: (value.isEmpty ? words[.nothing] : value) + "  " + words.sentence(setting.help),
             effect: changing(setting, from: value, on: desk)))
       }
       return .prompt(.menu(Menu(words[.settingsTitle], items: items, placeholder: words[.nothingFits])))

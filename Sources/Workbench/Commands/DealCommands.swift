@@ -66,11 +66,11 @@ enum DealCommands {
     let words = desk.words
     let stage = Pipeline.stage(from: deal.stage, steps: steps)
     guard stage != deal.stage else {
-      return .say(words(steps > 0 ? .dealAtEnd : .dealAtStart, deal.name, words.term(deal.stage)))
+      return .say(words(steps > 0 ? .dealAtEnd : .dealAtStart, deal.name, words.stage(deal.stage)))
     }
     return .edit(
       .change(.opportunity, deal.id, ["stage": .text(stage)], seen: ["stage": .text(deal.stage)]),
-      said: words(.moved, deal.name, words.term(deal.stage), words.term(stage)))
+      said: words(.moved, deal.name, words.stage(deal.stage), words.stage(stage)))
   }
 
   @Sendable private static func lose(_ desk: Desk) throws(BookError) -> Effect {

@@ -23,7 +23,7 @@ enum HelpCommands {
       return Menu.Item(
         words.title(of: command), detail: obstacle ?? words.help(of: command),
         keys: command.keys.joined(separator: words[.keySeparator]), isEnabled: obstacle == nil,
-        effect: .run(command.id))
+        aliases: [command.id, command.title], effect: .run(command.id))
     }
     return Menu(words[title], items: items, placeholder: words[.nothingFits])
   }
@@ -37,5 +37,5 @@ enum HelpCommands {
 
 extension Scope {
   /// The scopes of a desk with nothing lying over it.
-  static let ofDesk: [Scope] = [.customers, .detail, .funnel, .tickets, .alerts, .day, .desk, .global]
+  static let ofDesk = Place.allCases.map(Scope.init) + [.desk, .global]
 }

@@ -28,7 +28,8 @@ enum MarkCommands {
     let (words, ids) = (desk.words, desk.customers.marks.ids)
     let items = desk.formFields(of: .customer).map { field in
       Menu.Item(
-        words.label(ofField: field.name), detail: field.help, effect: .prompt(.form(form(field, of: ids, on: desk))))
+        words.label(ofField: field.name), detail: words.sentence(field.help),
+        effect: .prompt(.form(form(field, of: ids, on: desk))))
     }
     return .prompt(.menu(Menu(words(.fieldOfMany, ids.count), items: items, placeholder: words[.nothingFits])))
   }

@@ -52,7 +52,7 @@ enum Need: Sendable {
     case .list: return desk.focus.isFiltered ? nil : words[.needsList]
     case .duplicate: return desk.formDuplicates.isEmpty ? words[.needsDuplicate] : nil
     case .settings:
-      return desk.book.rights.allowsSettings ? nil : words(.needsSettings, desk.userName, desk.role.rawValue)
+      return desk.book.rights.allowsSettings ? nil : words(.needsSettings, desk.userName, words.role(desk.role))
     case .unopened: return desk.openingObstacle
     case .choice: return desk.choiceObstacle
     case .marks: return desk.otherMarks.isEmpty ? words[.needsMarks] : nil
@@ -60,7 +60,7 @@ enum Need: Sendable {
     case .trail: return desk.trail.isEmpty ? words[.needsTrail] : nil
     case .right(let action, let kind):
       guard !desk.may(action, kind) else { return nil }
-      return words(.needsRight, desk.userName, desk.role.rawValue, words.action(action), words.plural(kind))
+      return words(.needsRight, desk.userName, words.role(desk.role), words.action(action), words.plural(kind))
     }
   }
 }

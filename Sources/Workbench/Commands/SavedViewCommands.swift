@@ -50,7 +50,9 @@ enum SavedViewCommands {
       view.text("name"), detail: [query, sort, whose].filter { !$0.isEmpty }.joined(separator: " · "),
       keys: number < 10 ? "\(number)" : "",
       effect: .view { desk in
-        if let problem = desk.applyFilter(query, in: place) { return desk.say(problem.description, .failure) }
+        if let problem = desk.applyFilter(query, in: place) {
+          return desk.say(desk.words.sentence(problem.description), .failure)
+        }
         if place == .customers, let key = SortKey(written: sort) { desk.setSort(key) }
       })
   }

@@ -3,6 +3,8 @@ import Keyboard
 /// A list that is held whole, for lists short enough; its cursor belongs to a row.
 package struct ShortList<Row: Identifiable> {
   package private(set) var rows: [Row] = []
+  /// Whether its rows were ever taken; before that nobody knows whether there are any.
+  package private(set) var isRead = false
   private var cursor = ListCursor(height: 20)
 
   package init() {}
@@ -23,6 +25,7 @@ package struct ShortList<Row: Identifiable> {
   package mutating func take(_ rows: [Row]) {
     let id = current?.id
     self.rows = rows
+    isRead = true
     cursor.resize(count: rows.count, height: cursor.height)
     if let id { select(id) }
   }

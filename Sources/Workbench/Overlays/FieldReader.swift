@@ -24,7 +24,7 @@ struct FieldReader {
         plain(text, field.type), for: definition, in: currency, today: today, zone: zone, lookup: lookup)
       return .success(ahead(value, field))
     } catch {
-      return .failure(FormProblem(words(.fieldExpected, error.expected)))
+      return .failure(FormProblem(words(.fieldExpected, words.sentence(error.expected))))
     }
   }
 

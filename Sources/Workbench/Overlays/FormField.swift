@@ -22,7 +22,7 @@ package struct FormField {
   init(_ field: Field, words: Words, initial: String = "", required: Bool? = nil, looksAhead: Bool = false) {
     name = field.name
     label = words.label(ofField: field.name)
-    help = field.help
+    help = words.sentence(field.help)
     type = field.type
     isRequired = required ?? field.isRequired
     self.looksAhead = looksAhead

@@ -12,17 +12,20 @@ package struct Menu {
     package let isEnabled: Bool
     /// The theme that the screen is shown in while the cursor is on it.
     let theme: String?
+    /// Other words by which it is found.
+    let aliases: [String]
     let effect: Effect
 
     init(
       _ title: String, detail: String = "", keys: String = "", isEnabled: Bool = true, theme: String? = nil,
-      effect: Effect
+      aliases: [String] = [], effect: Effect
     ) {
       self.title = title
       self.detail = detail
       self.keys = keys
       self.isEnabled = isEnabled
       self.theme = theme
+      self.aliases = aliases
       self.effect = effect
     }
   }
@@ -70,7 +73,9 @@ package struct Menu {
       ? all
       : all.enumerated()
         .compactMap { index, item in
-          FuzzyMatch.score(query.text, in: [item.title, item.keys, item.detail]).map { (item, $0, index) }
+          FuzzyMatch.score(query.text, in: [item.title, item.keys, item.detail] + item.aliases).map {
+            (item, $0, index)
+          }
         }
         .sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
   }

@@ -54,11 +54,11 @@ extension Desk {
       cardTarget = alert.key.subject
       if alert.customerID == nil { go(to: .day) } else { openCustomer(of: alert.customerID, tab: .tasks) }
     default:
-      guard alert.customerID != nil else { return say(alert.action) }
+      guard alert.customerID != nil else { return say(words.sentence(alert.action)) }
       openCustomer(of: alert.customerID, tab: step.tab)
       if alert.rule == .duplicate { markDuplicate(of: alert.customerID) }
     }
-    say(alert.action, hint: step.command)
+    say(words.sentence(alert.action), hint: step.command)
   }
 
   /// Marks the customer that another one seems to be, so that the two can be merged.

@@ -25,7 +25,7 @@ extension Desk {
   }
 
   mutating func tell(_ outcome: Outcome, of edit: Edit, said: String) {
-    var parts = [outcome.detail.map { said + ": " + $0 } ?? said]
+    var parts = [outcome.detail.map { said + ": " + words.sentence($0) } ?? said]
     parts += moves(outcome)
     if outcome.others > 0 {
       parts.append(words(.othersMoved, Figures.grouped(outcome.others)))
@@ -43,7 +43,8 @@ extension Desk {
     var parts: [String] = []
     if let first = outcome.raised.first {
       parts.append(
-        outcome.raised.count == 1 ? words(.alertRaised, first.reason) : words(.alertsRaised, outcome.raised.count))
+        outcome.raised.count == 1
+          ? words(.alertRaised, words.sentence(first.reason)) : words(.alertsRaised, outcome.raised.count))
     }
     if !outcome.cleared.isEmpty { parts.append(words(.alertsCleared, outcome.cleared.count)) }
     return parts

@@ -52,11 +52,11 @@ extension Desk {
       return showAnew(sheet)
     case (.overtaken(let reference, let conflicts), _):
       refresh()
-      return refuse(sentence(reference, conflicts.map(\.field)) ?? error.description)
+      return refuse(sentence(reference, conflicts.map(\.field)) ?? words.sentence(error))
     case (.noSuchRecord(let reference), .form(let form)?) where form.seen?.reference == reference:
       refresh()
       return refuse(sentence(gone: reference))
-    default: refuse(error.description)
+    default: refuse(words.sentence(error))
     }
   }
 

@@ -105,7 +105,7 @@ extension Desk {
   /// An edit of many was given up or refused: nothing of it was done.
   mutating func takeEditFailure(_ error: BookError) {
     bulk = nil
-    if error == .interrupted { say(words[.bulkCancelled]) } else { refuse(error.description) }
+    if error == .interrupted { say(words[.bulkCancelled]) } else { refuse(words.sentence(error)) }
   }
 
   /// Gives up an edit of many that is under way.

@@ -81,7 +81,7 @@ extension Desk {
       customers.isSearching = false
     }
     if topic == .movement, generation == segments.movementGeneration { segments.isMovementLost = true }
-    if error != .interrupted { say(error.description, .failure) }
+    if error != .interrupted { say(words.sentence(error), .failure) }
     return true
   }
 

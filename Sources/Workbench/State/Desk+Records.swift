@@ -50,13 +50,13 @@ extension Desk {
 
   /// The form with all fields of a record; says so where it is gone.
   func form(of reference: RecordReference) throws(BookError) -> Effect {
-    guard let record = try book.record(reference) else { return .say(BookError.noSuchRecord(reference).description) }
+    guard let record = try book.record(reference) else { return .say(words.sentence(.noSuchRecord(reference))) }
     return .prompt(.form(.change(record, on: self)))
   }
 
   /// The question before a record is deleted.
   func deleting(_ reference: RecordReference) throws(BookError) -> Effect {
-    guard let record = try book.record(reference) else { return .say(BookError.noSuchRecord(reference).description) }
+    guard let record = try book.record(reference) else { return .say(words.sentence(.noSuchRecord(reference))) }
     let title = title(of: record)
     return .prompt(
       .confirmation(

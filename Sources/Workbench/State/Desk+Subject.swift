@@ -114,7 +114,7 @@ extension Desk {
     do throws(BookError) {
       return try body(book)
     } catch {
-      say(error.description, .failure)
+      say(words.sentence(error), .failure)
       return nil
     }
   }

@@ -25,7 +25,9 @@ package struct Figures: Sendable {
   package func money(_ money: Money?) -> String { money?.grouped(in: currency) ?? words[.nothing] }
 
   /// An amount for narrow columns, `128.4k`.
-  package func short(_ money: Money) -> String { money.short(in: currency) }
+  package func short(_ money: Money) -> String {
+    money.short(in: currency, scale: words.language == .chinese ? .myriads : .thousands)
+  }
 
   /// An amount for narrow columns, or dots where the role does not see it.
   package func short(_ money: Money?, isHidden: Bool) -> String {

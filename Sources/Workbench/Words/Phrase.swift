@@ -136,6 +136,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sinceLabel = "since {1}"
   case handledLabel = "{1} by {2}"
   case untilLabel = "until {1}"
+  case matter = "{1}: {2}"
   case alertAcknowledged = "{1}, {2}: in hand"
   case alertClosed = "{1}, {2}: closed"
   case alertReopened = "{1}, {2}: open again"

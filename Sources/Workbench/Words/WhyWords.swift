@@ -25,7 +25,7 @@ struct WhyWords {
     lines += row(.whyInputs, explanation.inputs)
     lines += row(.whyYardsticks, explanation.yardsticks)
     if !explanation.rule.isEmpty {
-      lines.append(TextLine([(words[.whyRule] + " ", .label), (explanation.rule, .plain)]))
+      lines.append(TextLine([(words[.whyRule] + " ", .label), (words.sentence(explanation.rule), .plain)]))
     }
     if let nearest = explanation.nearest {
       lines.append(TextLine([(words[.whyNearest] + " ", .label), (sentence(nearest), .plain)]))

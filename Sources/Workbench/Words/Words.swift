@@ -1,3 +1,4 @@
+import BookStore
 import Domain
 
 /// Every word a person sees, in one language.
@@ -7,39 +8,51 @@ import Domain
 ///
 /// Another language is another table of the same phrases; what it leaves out is shown in English.
 package struct Words: Sendable {
-  /// ISO 639-1, `en`.
-  package let language: String
+  package let language: Language
   private var phrases: [Phrase: String]
   /// Titles, hints and help sentences by command id.
   private let commands: [Command.ID: CommandWords]
   /// Names of fields, kinds, actions and classes, by the word the book uses.
   private let terms: [String: String]
+  /// What the book itself says.
+  private let sentences: Sentences
 
   /// The words of one command.
   struct CommandWords: Sendable {
     let title: String
-    let hint: String
+    let hint: String?
     let help: String
+
+    init(_ title: String, hint: String? = nil, _ help: String) {
+      self.title = title
+      self.hint = hint
+      self.help = help
+    }
   }
 
   init(
-    language: String, phrases: [Phrase: String] = [:], commands: [Command.ID: CommandWords] = [:],
-    terms: [String: String] = [:]
+    _ language: Language, phrases: [Phrase: String] = [:], commands: [Command.ID: CommandWords] = [:],
+    terms: [String: String] = [:], sentences: [String: String] = [:]
   ) {
     self.language = language
     self.phrases = phrases
     self.commands = commands
     self.terms = terms
+    self.sentences = Sentences(sentences)
   }
 
   /// English: phrases and command literals are written in it.
   package static let english = Words(
-    language: "en",
+    .english,
     terms: [
       "nextOn": "on", "next": "next step", "fullName": "full name", "date": "day", "opportunity": "deal",
       "opportunities": "deals", "stageChange": "step", "ticketEvent": "event",
       "firstName": "first name", "lastName": "last name", "leadSource": "came by",
     ])
+
+  /// Simplified Chinese.
+  package static let chinese = Words(
+    .chinese, phrases: chinesePhrases, commands: chineseCommands, terms: chineseTerms, sentences: chineseSentences)
 
   /// A phrase as it stands.
   package subscript(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
@@ -104,6 +117,37 @@ package struct Words: Sendable {
 
   /// What a class, stage, state or channel is called.
   package func term(_ word: String) -> String { terms[word] ?? word }
+
+  /// What a stage of the pipeline is called.
+  package func stage(_ name: String) -> String { terms["stage " + name] ?? term(name) }
+
+  /// What a role is called.
+  package func role(_ role: Role) -> String { terms["role " + role.rawValue] ?? role.rawValue }
+
+  /// What is the matter: the name of an alert and its reason.
+  package func matter(of alert: AlertRow) -> String {
+    self(.matter, sentence(alert.rule.title), sentence(alert.reason))
+  }
+
+  /// What the book itself says, an error, a reason, a rule, in this language; as it is where that is not known.
+  package func sentence(_ english: String) -> String {
+    sentences.translation(of: english) { part($0) ?? sentence($0) } ?? english
+  }
+
+  /// A word, or words parted by commas, in this language; nil where one of them is not known.
+  private func part(_ text: String) -> String? {
+    let known = text.split(separator: ", ").map { terms[String($0)] }
+    let words = known.compactMap(\.self)
+    return words.count == known.count ? words.joined(separator: ", ") : nil
+  }
+
+  /// An error as a sentence for a person.
+  package func sentence(_ error: BookError) -> String {
+    guard language != .english, case .invalid(_, let field, let problem) = error else {
+      return sentence(error.description)
+    }
+    return label(ofField: field) + " " + sentence(problem)
+  }
 
   /// What one record of a kind is called.
   package func singular(_ kind: Kind) -> String { terms[kind.rawValue] ?? kind.rawValue }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import BookStore
 import Glibc
+import Workbench
+
+extension Language: ExpressibleByArgument {}
 
 /// Carries out `guanxi` and `guanxi open [FILE]`.
 struct OpenCommand: ParsableCommand {
@@ -11,6 +14,7 @@ struct OpenCommand: ParsableCommand {
       EXAMPLES:
         guanxi
         guanxi open acme.guanxi --theme mono
+        guanxi open acme.guanxi --language zh
       """)
 
   @Argument(help: ArgumentHelp("The book; see --book.", valueName: "file"))
@@ -18,6 +22,9 @@ struct OpenCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The theme, one of those that “guanxi theme list” shows.", valueName: "name"))
   var theme: String?
+
+  @Option(help: ArgumentHelp("The language, en or zh; otherwise that of the locale.", valueName: "code"))
+  var language: Language?
 
   @OptionGroup var config: ConfigOptions
   @OptionGroup var book: BookOptions
@@ -30,6 +37,7 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     try runWorkstation(
-      book: try file ?? book.path(), session: .system(origin: "desk"), config: try config.load(), themeName: theme)
+      book: try file ?? book.path(), session: .system(origin: "desk"), config: try config.load(), themeName: theme,
+      language: language)
   }
 }

@@ -9,9 +9,18 @@ struct Config: Hashable, Sendable {
     case unicode, ascii
   }
 
+  /// Which language is spoken.
+  enum Tongue: String, CaseIterable, Sendable {
+    /// That of the locale, English where it is not spoken.
+    case auto
+    case english = "en"
+    case chinese = "zh"
+  }
+
   /// The name of a theme, or ``automatic``.
   var theme = Config.automatic
   var signs = Signs.auto
+  var language = Tongue.auto
   var mouse = true
   /// Rows that one step of the wheel moves.
   var wheelRows = 3

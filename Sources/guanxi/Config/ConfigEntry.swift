@@ -16,6 +16,9 @@ struct ConfigEntry: Sendable {
 
   /// All settings besides the keys, in the order of the file.
   static let all = [
+    choice(
+      "language", \.language,
+      "The language of the workstation: English or Simplified Chinese. auto takes that of the locale."),
     name(
       "theme", \.theme,
       "The colours: one of those that \"guanxi theme list\" shows. auto is guanxi, or mono where NO_COLOR is set."),

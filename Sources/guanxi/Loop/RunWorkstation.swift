@@ -12,9 +12,12 @@ import Workbench
 ///   - session: who works, from where, and the clock.
 ///   - config: the person's file, whose faults are told at the desk.
 ///   - themeName: the theme asked for; without one that of the file.
+///   - language: the language asked for; without one that of the file, else of the locale.
 /// - Throws: `BookError` where the book cannot be opened, `TerminalError` where there is no terminal, `ThemeProblem`
 ///   where there is no such theme: nothing of the terminal is touched then. `ExitCode` where a signal asked to end.
-func runWorkstation(book path: String, session: Session, config file: ConfigFile, themeName: String? = nil) throws {
+func runWorkstation(
+  book path: String, session: Session, config file: ConfigFile, themeName: String? = nil, language: Language? = nil
+) throws {
   let theme = try ThemeChoice.theme(named: themeName ?? file.config.theme)
   let book = try Book.open(at: path, session: session)
   defer { book.close() }
@@ -22,7 +25,9 @@ func runWorkstation(book path: String, session: Session, config file: ConfigFile
   defer { terminal.close() }
   let macros = MacroFile(besides: file.path)
   var desk = Desk(
-    book: book, session: session, zone: { SystemClock.offset(at: $0) }, registry: file.registry,
+    book: book, session: session, zone: { SystemClock.offset(at: $0) },
+    words: LanguageChoice.words(asked: language, config: file.config, isUTF8: terminal.capabilities.isUTF8),
+    registry: file.registry,
     themes: ThemeShelf(chosen: theme.name, file: file.path) {
       ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
     }, macros: macros.macros)
@@ -41,6 +46,25 @@ extension TerminalOptions {
     self.init()
     mouse = config.mouse
     escapeDelay = config.escapeDelay
+  }
+}
+
+/// Which language the workstation speaks.
+enum LanguageChoice {
+  /// Every word of the language asked for, else of that of the file, else of that of the locale.
+  ///
+  /// - Parameter isUTF8: whether the terminal shows more than ASCII; without that everything is said in English.
+  static func words(asked: Language?, config: Config, isUTF8: Bool) -> Words {
+    guard isUTF8 else { return .english }
+    return (asked ?? Language(rawValue: config.language.rawValue) ?? ofLocale ?? .english).words
+  }
+
+  /// The language of messages that the surroundings ask for, in the order in which translated programs look.
+  private static var ofLocale: Language? {
+    guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first else { return nil }
+    let preferred = environment("LANGUAGE")?.split(separator: ":").lazy.compactMap { Language(locale: String($0)) }
+      .first
+    return preferred ?? Language(locale: locale)
   }
 }
 
