@@ -101,6 +101,9 @@ package struct DisplayWidth: Hashable, Sendable {
     scalars.filter(isRegionalIndicator).count == 2
   }
 
+  /// Whether terminals set up for East Asian fonts may show a scalar in two columns that others show in one.
+  package static func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value, in: ambiguousRanges) }
+
   private static func contains(_ value: UInt32, in ranges: [ClosedRange<UInt32>]) -> Bool {
     guard let first = ranges.first, value >= first.lowerBound else { return false }
     var low = 0

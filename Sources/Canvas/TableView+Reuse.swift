@@ -1,7 +1,7 @@
 /// A table as it was painted, so that the next one need only paint the rows that differ.
 package struct PaintedTable: Sendable {
-  fileprivate let table: TableView
-  fileprivate let rect: Rect
+  package let table: TableView
+  package let rect: Rect
   fileprivate let surface: Surface
 
   /// Keeps what stands on a surface where a table was just painted.

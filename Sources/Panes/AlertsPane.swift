@@ -17,7 +17,7 @@ enum AlertsPane {
       columns: columns(desk.words, desk.alerts.showsAll), rows: shown.map { row($0, desk, frame.surface.glyphs) },
       cursor: list.shownIndex,
       isFocused: pane.isFocused, placeholder: desk.words[list.isRead ? .noAlerts : .searching])
-    frame.add(table.paint(on: &frame.surface, in: rest).rows) { .line(.alerts, list.top + $0) }
+    frame.add(frame.paint(table, as: .alerts, in: rest).rows) { .line(.alerts, list.top + $0) }
     if let alert = list.current { paint(alert, desk, on: &frame, in: strip) }
   }
 

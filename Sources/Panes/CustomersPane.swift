@@ -33,10 +33,11 @@ enum CustomersPane {
   }
 
   /// `Customers ─ revenue>5000 ─ 2,357 ─ 3 marked`.
-  static func title(_ desk: Desk) -> [String] {
+  static func title(_ desk: Desk, withPosition: Bool = true) -> [String] {
     let list = desk.customers
     let count = list.count.map(desk.figures.count) ?? desk.words[.counting]
-    let position = list.window.position.map { desk.words(.ofTotal, desk.figures.count($0), count) } ?? count
+    let place = withPosition ? list.window.position : nil
+    let position = place.map { desk.words(.ofTotal, desk.figures.count($0), count) } ?? count
     let marks = list.marks.isEmpty ? nil : desk.words(.marked, desk.figures.count(list.marks.count))
     return [desk.words[.customers], list.isFiltered ? shortened(list.filter, desk) : nil, position, marks]
       .compactMap(\.self)

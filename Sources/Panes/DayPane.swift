@@ -23,7 +23,7 @@ enum DayPane {
         .init("", width: .flex(min: 32, weight: 4), dropPriority: 1), .edge,
       ], rows: shown.map { row($0, desk, frame.surface.glyphs) }, cursor: list.shownIndex, isFocused: pane.isFocused,
       placeholder: words[list.isRead ? .nothingToDo : .searching])
-    frame.add(table.paint(on: &frame.surface, in: inside).rows) { .line(.day, list.top + $0) }
+    frame.add(frame.paint(table, as: .day, in: inside).rows) { .line(.day, list.top + $0) }
   }
 
   private static func row(_ item: DayItem, _ desk: Desk, _ glyphs: Glyphs) -> TableView.Row {

@@ -34,7 +34,7 @@ enum FormPane {
   }
 
   /// The record that seems to be the one that is typed, and the key that opens it.
-  private static func duplicate(_ found: Duplicate, _ desk: Desk) -> String {
+  static func duplicate(_ found: Duplicate, _ desk: Desk) -> String {
     let reasons = found.reasons.map { desk.words.label(ofField: $0) }.joined(separator: ", ")
     let key = desk.registry["form.duplicate"]?.keys.first ?? ""
     return desk.words(.duplicateLine, "\(found.name) #\(found.record.id)", reasons, key)

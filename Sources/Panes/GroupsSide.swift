@@ -34,7 +34,7 @@ struct GroupTable {
       let fraction = largest > 0 ? Double(classes[place].customers) / largest : 0
       return row(place, bar: BarRow(fraction: fraction).text(width: width, glyphs: frame.surface.glyphs))
     }
-    frame.add(view.paint(on: &frame.surface, in: rect).rows) { .line(.segments, seen.top + $0) }
+    frame.add(frame.paint(view, as: .segments, in: rect).rows) { .line(.segments, seen.top + $0) }
   }
 
   private static let barColumn = 2

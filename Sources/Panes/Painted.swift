@@ -8,6 +8,8 @@ package struct Painted {
   package private(set) var regions: [(rect: Rect, target: Target)] = []
   /// How many rows of each pane could be seen; panes that were not painted are missing.
   package internal(set) var visibleRows: [Place: Int] = [:]
+  /// What stands above each pane.
+  var titles: [Place: [String]] = [:]
   /// Which pane each place was painted in, for the wheel.
   private var areas: [(rect: Rect, place: Place)] = []
 

@@ -90,6 +90,7 @@ struct Pane {
 
   /// Draws the border with a title and returns the room inside.
   func frame(_ title: [String], on frame: inout Painted) -> Rect {
-    Frame(title: title, isFocused: isFocused).paint(on: &frame.surface, in: area)
+    frame.titles[place] = title
+    return Frame(title: title, isFocused: isFocused).paint(on: &frame.surface, in: area)
   }
 }

@@ -14,10 +14,12 @@ struct CellScalars: Equatable {
   ///   - limit: scalars one part may have.
   ///   - replacement: stands for what cannot be shown; one column wide.
   ///   - columns: the columns the C library, and so ncurses, gives a scalar; negative if it knows none.
+  ///   - standIn: what is to be shown instead of a scalar; nil where it can stay.
   init(
-    _ text: String, width: Int, limit: Int, replacement: Unicode.Scalar, columns: (Unicode.Scalar) -> Int
+    _ text: String, width: Int, limit: Int, replacement: Unicode.Scalar, columns: (Unicode.Scalar) -> Int,
+    standIn: (Unicode.Scalar) -> [Unicode.Scalar]? = { _ in nil }
   ) {
-    let scalars = text.unicodeScalars.filter { !Self.isVariationSelector($0) }
+    let scalars = text.unicodeScalars.filter { !Self.isVariationSelector($0) }.flatMap { standIn($0) ?? [$0] }
     guard let base = scalars.first else {
       parts = Self.blanks(width)
       return

@@ -13,6 +13,9 @@ struct ModeSequences: Hashable {
   /// Presses of buttons (1000), with numbers for coordinates (1006).
   private static let mouse = (on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
 
+  /// Nothing to turn on or off.
+  static let none = ModeSequences(mouse: false) { _ in nil }
+
   /// Makes the sequences for a terminal.
   ///
   /// - Parameters:

@@ -8,9 +8,12 @@ struct Painter {
   private var line: [cchar_t] = []
   private var cursorIsVisible: Bool?
   private let replacement: Unicode.Scalar
+  private let isUTF8: Bool
+  /// Whether the terminal may show in two columns what others show in one.
+  private let ambiguousIsWide: Bool
 
   /// Makes a painter for the screen that is open.
-  init(capabilities: TerminalCapabilities) {
+  init(capabilities: TerminalCapabilities, ambiguousIsWide: Bool = false) {
     var palette = Palette(colors: 0)
     if capabilities.colors >= 8, has_colors(), start_color() != ERR {
       palette = Palette(
@@ -18,6 +21,8 @@ struct Painter {
         hasDefault: use_default_colors() != ERR)
     }
     looks = LookTable(palette: palette, pairs: PairTable(capacity: curses_pairs()))
+    isUTF8 = capabilities.isUTF8
+    self.ambiguousIsWide = ambiguousIsWide
     replacement = capabilities.isUTF8 ? "\u{FFFD}" : "?"
     idlok(curses_window(), true)
   }
@@ -55,7 +60,7 @@ struct Painter {
     if line.count < row.count * 2 { line = Array(repeating: cchar_t(), count: row.count * 2) }
     var count = 0
     for cell in row.prefix(Int(curses_columns())) where cell.width > 0 {
-      if let scalar = Self.plainScalar(of: cell) {
+      if let scalar = plainScalar(of: cell) {
         var blank = looks.blank(cell.role)
         curses_set_scalar(&line[count], &blank, scalar)
         count += 1
@@ -67,10 +72,11 @@ struct Painter {
   }
 
   /// The scalar of a cell that is nothing but one about whose width all agree.
-  private static func plainScalar(of cell: Cell) -> wchar_t? {
+  private func plainScalar(of cell: Cell) -> wchar_t? {
     guard let scalar = cell.scalar else { return nil }
     let value = wchar_t(bitPattern: scalar.value)
     if scalar.isASCII { return (0x20..<0x7F).contains(value) && cell.width == 1 ? value : nil }
+    if ambiguousIsWide, DisplayWidth.isAmbiguous(scalar) { return nil }
     return curses_scalar_columns(value) == Int32(cell.width) ? value : nil
   }
 
@@ -85,7 +91,13 @@ struct Painter {
   private func scalars(of cell: Cell) -> CellScalars {
     CellScalars(
       cell.text, width: Int(cell.width), limit: Int(curses_cell_scalars()), replacement: replacement,
-      columns: { Int(curses_scalar_columns(wchar_t(bitPattern: $0.value))) })
+      columns: { Int(curses_scalar_columns(wchar_t(bitPattern: $0.value))) }, standIn: standIn)
+  }
+
+  /// What a terminal shows instead of a scalar that it does not know, or that it may show in two columns.
+  private func standIn(for scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    guard !scalar.isASCII, !isUTF8 || ambiguousIsWide && DisplayWidth.isAmbiguous(scalar) else { return nil }
+    return StandIn.of(scalar, isASCII: !isUTF8)
   }
 
   /// Shows the terminal's cursor in a cell, or hides it; where a hidden one stands does not matter.

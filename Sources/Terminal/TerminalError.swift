@@ -31,7 +31,7 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
     case .unnamed:
       "TERM is not set, so nothing is known about this terminal; set it, for example: export TERM=xterm-256color."
     case .dumb(let name):
-      "TERM=\(name) can only print lines; use a full terminal, or the subcommands, which need none."
+      "TERM=\(name) can only print lines; add --linear, which needs no more, or use a full terminal."
     case .unknown(let name):
       "There is no description of the terminal TERM=\(name) here; install the package ncurses-term, or try a common "
         + "name: export TERM=xterm-256color."

@@ -7,6 +7,7 @@ extension TerminalSession {
     guard isatty(options.input) == 1 else { throw .notATerminal(.input) }
     guard isatty(options.output) == 1 else { throw .notATerminal(.output) }
     let name = options.name ?? getenv("TERM").map { String(cString: $0) } ?? ""
+    if options.isLinear { return name }
     guard !name.isEmpty else { throw .unnamed }
     guard name != "dumb" else { throw .dumb(name) }
     return name
@@ -31,7 +32,7 @@ extension TerminalSession {
     return screen
   }
 
-  /// Every key comes at once and as it is: no echo, no line, no signal from Ctrl-c or Ctrl-z, no Ctrl-s that stops all.
+  /// Tells ncurses to take every key at once and as it is.
   static func takeInputRaw() {
     raw()
     noecho()

@@ -13,6 +13,10 @@ package struct TerminalOptions: Sendable {
   package var mouse = true
   /// Milliseconds after which a lone escape byte is the Esc key.
   package var escapeDelay = 25
+  /// Whether lines are printed one below the other, and nothing is painted: any terminal can do that.
+  package var isLinear = false
+  /// Whether the terminal shows in two columns what Unicode calls ambiguous, `é` or `·`: plainer signs stand in then.
+  package var ambiguousIsWide = false
 
   /// The usual ones.
   package init() {}
@@ -35,18 +39,21 @@ package final class TerminalSession {
   package internal(set) var size: Size
   /// Wakes the session from any thread.
   package let waker: TerminalWaker
+  /// Whether lines are printed, and nothing is painted.
+  package var isLinear: Bool { options.isLinear }
   /// Whether the terminal is still taken over.
   package private(set) var isOpen = true
 
   let options: TerminalOptions
   let modes: ModeSequences
   var decoder: InputDecoder
-  var painter: Painter
+  /// Nil where lines are printed.
+  var painter: Painter?
   /// Reported before anything else.
   var queued: [TerminalEvent] = []
   var isGone = false
   private var settings: termios
-  private let screen: OpaquePointer
+  private let screen: OpaquePointer?
 
   /// Takes the terminal over.
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -60,20 +67,21 @@ package final class TerminalSession {
     // Before ncurses, which leaves signals alone that are caught already.
     guard terminal_guard_start(waker.writeFD) else { throw .inUse }
     do throws(TerminalError) {
-      screen = try Self.openScreen(name, options)
+      screen = options.isLinear ? nil : try Self.openScreen(name, options)
     } catch {
       terminal_guard_end()
       throw error
     }
     self.options = options
     capabilities = .current(name: name)
-    modes = ModeSequences(mouse: options.mouse, string: Terminfo.string)
-    decoder = InputDecoder(keys: KeyTable(string: Terminfo.string))
+    modes = options.isLinear ? .none : ModeSequences(mouse: options.mouse, string: Terminfo.string)
+    decoder = InputDecoder(keys: options.isLinear ? KeyTable() : KeyTable(string: Terminfo.string))
     decoder.escapeDelay = options.escapeDelay
-    size = Size(width: Int(curses_columns()), height: Int(curses_lines()))
-    painter = Painter(capabilities: capabilities)
+    size =
+      options.isLinear ? Size(width: 80, height: 24) : Size(width: Int(curses_columns()), height: Int(curses_lines()))
+    painter = options.isLinear ? nil : Painter(capabilities: capabilities, ambiguousIsWide: options.ambiguousIsWide)
     protect()
-    Self.takeInputRaw()
+    takeInputRaw()
     send(modes.enter)
   }
 
@@ -86,7 +94,7 @@ package final class TerminalSession {
     guard isOpen else { return }
     leave()
     isOpen = false
-    curses_close(screen)
+    if let screen { curses_close(screen) }
     terminal_guard_end()
   }
 
@@ -97,12 +105,18 @@ package final class TerminalSession {
   ///   - depth: the finest colours to use; those the terminal lacks are replaced by the nearest it has.
   package func present(_ surface: Surface, theme: Theme, depth: ColorDepth) {
     guard isOpen, !isGone else { return }
-    painter.show(surface, theme: theme, depth: depth)
+    painter?.show(surface, theme: theme, depth: depth)
+  }
+
+  /// Prints a text where the cursor is.
+  package func say(_ text: String) {
+    guard isOpen, !isGone else { return }
+    send(Array(text.utf8))
   }
 
   /// Sends the whole screen again, whatever was written over it.
   package func redraw() {
-    guard isOpen, !isGone else { return }
+    guard isOpen, !isGone, screen != nil else { return }
     clearok(curses_shown(), true)
     doupdate()
   }
@@ -110,7 +124,7 @@ package final class TerminalSession {
   /// Rings the terminal's bell.
   package func ring() {
     guard isOpen, !isGone else { return }
-    beep()
+    if screen == nil { send([7]) } else { beep() }
   }
 
   /// Puts a text on the clipboard of the terminal.
@@ -128,7 +142,7 @@ package final class TerminalSession {
   func leave() {
     send(modes.leave)
     terminal_guard_release()
-    endwin()
+    if screen != nil { endwin() }
     tcsetattr(options.input, TCSADRAIN, &settings)
   }
 
@@ -140,8 +154,12 @@ package final class TerminalSession {
     if keepsSettings { tcgetattr(options.input, &settings) }
     protect()
     updateSize()
-    clearok(curses_shown(), true)
-    doupdate()
+    if screen == nil {
+      takeInputRaw()
+    } else {
+      clearok(curses_shown(), true)
+      doupdate()
+    }
     send(modes.enter)
   }
 
@@ -156,9 +174,17 @@ package final class TerminalSession {
     let now = Size(width: Int(columns), height: Int(lines))
     guard now != size else { return false }
     size = now
-    resizeterm(lines, columns)
-    painter.forget()
+    if screen != nil { resizeterm(lines, columns) }
+    painter?.forget()
     return true
+  }
+
+  /// Every key comes at once and as it is: no echo, no line, no signal from Ctrl-c or Ctrl-z, no Ctrl-s that stops all.
+  private func takeInputRaw() {
+    if screen != nil { return Self.takeInputRaw() }
+    var raw = settings
+    cfmakeraw(&raw)
+    tcsetattr(options.input, TCSADRAIN, &raw)
   }
 
   /// From here on the terminal has to be put back, however the process ends.

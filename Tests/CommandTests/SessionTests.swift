@@ -66,6 +66,52 @@ struct SessionTests {
     try session.see(" icanon ")
   }
 
+  @Test("on a terminal that can only print, one thing stands in a line, and the same keys work")
+  func linear() throws {
+    let program = try Program()
+    try program.run("demo", "book.guanxi", "--customers", "40", "--as-of", "2026-11-21")
+    let command = try "TERM=dumb '\(Program.executable.path)' open book.guanxi --linear"
+    let session = try TerminalSession(command, in: program.folder)
+    try session.see("Customers, 40")
+    try session.press("j")
+    try session.see("2 of 40: ")
+    try session.press("N")
+    try session.see("what was said\ntext:")
+    try session.type("likes tea")
+    try session.press("C-s")
+    try session.see("saved")
+    try session.press("Q")
+    try session.see("status 0")
+    try session.see(" icanon ")
+    #expect(try program.run("list", "touches", "--where", "\"likes tea\"", "--json").json.array?.count == 1)
+  }
+
+  @Test("where only ASCII is shown, names are readable all the same")
+  func plainSigns() throws {
+    let program = try Program()
+    try program.run("create", "book.guanxi")
+    try program.run("add", "customer", "name=Müller · Åkesson — Łódź", "--book", "book.guanxi")
+    let command = try "LC_ALL=C LANG=C '\(Program.executable.path)' open book.guanxi"
+    let session = try TerminalSession(command, in: program.folder)
+    try session.see("Muller - Akesson - Lodz")
+    try session.press("Q")
+    try session.see("status 0")
+  }
+
+  @Test("in a Chinese locale the desk speaks Chinese")
+  func chinese() throws {
+    let program = try Program()
+    try program.run("demo", "book.guanxi", "--customers", "40", "--as-of", "2026-11-21")
+    let command = try "LC_ALL= LC_CTYPE=C.UTF-8 LC_MESSAGES=zh_CN.UTF-8 '\(Program.executable.path)' open book.guanxi"
+    let session = try TerminalSession(command, in: program.folder)
+    try session.see("Enter 打开")
+    try session.press("?")
+    try session.see("Esc 关闭")
+    try session.press("Escape")
+    try session.press("Q")
+    try session.see("status 0")
+  }
+
   @Test("two people change the same field: the second sees both values, and what is chosen is on both screens")
   func sameField() throws {
     let (program, first) = try desk()

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -28,6 +29,31 @@ struct CellScalarsTests {
     #expect(shown("é", width: 1) == ["é"])
     #expect(shown("e\u{301}\u{323}", width: 1) == ["e\u{301}\u{323}"])
     #expect(shown("王", width: 2) == ["王"])
+  }
+
+  @Test("what a terminal cannot show has a plainer form of the same width")
+  func standsIn() {
+    func plain(_ text: String, isASCII: Bool) -> String {
+      let parts = CellScalars(
+        text, width: 1, limit: 5, replacement: "?", columns: columns, standIn: { StandIn.of($0, isASCII: isASCII) }
+      ).parts
+      return String(String.UnicodeScalarView(parts.joined()))
+    }
+    #expect(
+      "Müller → Łódź · Žižkov × ß €".map { plain(String($0), isASCII: true) }.joined() == "Muller > Lodz - Zizkov x s E"
+    )
+    // The letter and its mark: no terminal shows that in two columns.
+    #expect(plain("é", isASCII: false).unicodeScalars.map(\.value) == [0x65, 0x301])
+    #expect(plain("王", isASCII: true) == "?")
+  }
+
+  @Test("every sign that stands in is narrow in all terminals")
+  func isNarrow() {
+    for value in UInt32(0xA0)..<0x3100 {
+      guard let scalar = Unicode.Scalar(value), let signs = StandIn.of(scalar, isASCII: false) else { continue }
+      #expect(signs[0].isASCII && signs.dropFirst().allSatisfy { !DisplayWidth.isAmbiguous($0) || $0.value >= 0x300 })
+      #expect(StandIn.of(scalar, isASCII: true)?.count == 1)
+    }
   }
 
   @Test("a cluster that ncurses would cut is reduced to its base")

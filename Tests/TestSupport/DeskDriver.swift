@@ -9,18 +9,21 @@ package final class DeskDriver {
   package private(set) var desk: Desk
   private let source: TemporaryBook
   private let size: Size
+  private let glyphs: Glyphs
   private var frame: Painted
 
   package init(
     _ source: TemporaryBook, width: Int = 120, height: Int = 40, words: Words = .english,
-    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = []
+    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = [],
+    glyphs: Glyphs = .unicode
   ) {
+    self.glyphs = glyphs
     self.source = source
     size = Size(width: width, height: height)
     desk = Desk(
       book: source.book, session: TemporaryBook.session(), words: words, registry: registry, themes: themes,
       macros: macros)
-    frame = Screen.view(desk, size: size)
+    frame = Screen.view(desk, size: size, glyphs: glyphs)
     settle()
   }
 
@@ -97,14 +100,17 @@ package final class DeskDriver {
   /// The name of the customer under the cursor.
   package var customer: String { desk.shownCustomer?.name ?? "" }
 
-  /// The frame painted last.
+  /// The frame painted last, with what its parts stand for.
+  package var painted: Painted { frame }
+
+  /// The cells of that frame.
   package var surface: Surface { frame.surface }
 
   private func settle() {
     for _ in 0..<10 {
       desk.handle(.settled)
       for request in desk.takeRequests() { desk.handle(.answered(request.answer(from: source.book))) }
-      frame = Screen.view(desk, size: size, after: frame)
+      frame = Screen.view(desk, size: size, glyphs: glyphs, after: frame)
       let isChanged = desk.handle(.painted(frame.visibleRows))
       if !isChanged { return }
     }

@@ -14,7 +14,7 @@ package struct DealBoard {
   /// The stage that the cursor is in.
   package internal(set) var column = 0
   /// Whether the stages are shown side by side.
-  var isBoard = false
+  package internal(set) var isBoard = false
   /// The deal that the cursor goes to when the stages are read next.
   var target: Int64?
 

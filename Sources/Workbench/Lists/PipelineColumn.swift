@@ -11,7 +11,7 @@ package struct PipelineColumn {
 
 extension DealBoard {
   /// The deal under the cursor.
-  var current: OpportunityRow? { isBoard ? columns[column].window.cursor : window.cursor }
+  package var current: OpportunityRow? { isBoard ? columns[column].window.cursor : window.cursor }
 
   /// The open deals of a stage that are listed.
   func query(of customer: Int64?, in stage: String) -> Query {

@@ -90,6 +90,10 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case nothingCompletes = "Nothing that is known begins like that."
   case wholeBook = "the book"
   case onlyCustomer = "only {1}"
+  case requiredWord = "required"
+  case markedWord = "marked"
+  case chosenValue = "chosen: {1}"
+  case linearWelcome = "One thing per line. {help.here} lists what is possible, {view.quit} leaves."
   case tooSmall = "The window is too small."
 
   // The card

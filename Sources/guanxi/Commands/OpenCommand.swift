@@ -26,6 +26,9 @@ struct OpenCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language, en or zh; otherwise that of the locale.", valueName: "code"))
   var language: Language?
 
+  @Flag(help: "Print one thing per line, for screen readers and simple terminals.")
+  var linear = false
+
   @OptionGroup var config: ConfigOptions
   @OptionGroup var book: BookOptions
 
@@ -38,6 +41,6 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     try runWorkstation(
       book: try file ?? book.path(), session: .system(origin: "desk"), config: try config.load(), themeName: theme,
-      language: language)
+      language: language, linear: linear)
   }
 }

@@ -17,10 +17,18 @@ struct Config: Hashable, Sendable {
     case chinese = "zh"
   }
 
+  /// How wide the terminal shows what Unicode calls ambiguous.
+  enum AmbiguousWidth: String, CaseIterable, Sendable {
+    case narrow, wide
+  }
+
   /// The name of a theme, or ``automatic``.
   var theme = Config.automatic
   var signs = Signs.auto
+  var ambiguousWidth = AmbiguousWidth.narrow
   var language = Tongue.auto
+  /// Whether lines are printed for a screen reader, instead of a screen painted.
+  var linear = false
   var mouse = true
   /// Rows that one step of the wheel moves.
   var wheelRows = 3

@@ -25,6 +25,14 @@ struct ConfigEntry: Sendable {
     choice(
       "signs", \.signs,
       "The signs that borders, bars and marks are drawn with. auto takes those that the terminal can show."),
+    choice(
+      "ambiguous-width", \.ambiguousWidth,
+      "Columns of signs such as é and · in your terminal. Where it is set to show them wide, as for East Asian fonts, "
+        + "write wide: plainer signs are drawn instead, so that columns stay in line."),
+    flag(
+      "linear", \.linear,
+      "Whether one thing is printed per line, for screen readers and terminals that can only print, instead of a screen."
+    ),
     flag(
       "mouse", \.mouse,
       "Whether the mouse clicks and scrolls here. Selecting text for the clipboard then needs Shift."),

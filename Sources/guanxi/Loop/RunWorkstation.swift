@@ -13,15 +13,17 @@ import Workbench
 ///   - config: the person's file, whose faults are told at the desk.
 ///   - themeName: the theme asked for; without one that of the file.
 ///   - language: the language asked for; without one that of the file, else of the locale.
+///   - linear: whether lines are printed instead of a screen painted, also where the file does not ask for it.
 /// - Throws: `BookError` where the book cannot be opened, `TerminalError` where there is no terminal, `ThemeProblem`
 ///   where there is no such theme: nothing of the terminal is touched then. `ExitCode` where a signal asked to end.
 func runWorkstation(
-  book path: String, session: Session, config file: ConfigFile, themeName: String? = nil, language: Language? = nil
+  book path: String, session: Session, config file: ConfigFile, themeName: String? = nil, language: Language? = nil,
+  linear: Bool = false
 ) throws {
   let theme = try ThemeChoice.theme(named: themeName ?? file.config.theme)
   let book = try Book.open(at: path, session: session)
   defer { book.close() }
-  let terminal = try TerminalSession(TerminalOptions(file.config))
+  let terminal = try TerminalSession(TerminalOptions(file.config, linear: linear))
   defer { terminal.close() }
   let macros = MacroFile(besides: file.path)
   var desk = Desk(
@@ -42,8 +44,10 @@ func runWorkstation(
 
 extension TerminalOptions {
   /// What a person wishes of the terminal.
-  fileprivate init(_ config: Config) {
+  fileprivate init(_ config: Config, linear: Bool) {
     self.init()
+    isLinear = linear || config.linear
+    ambiguousIsWide = config.ambiguousWidth == .wide
     mouse = config.mouse
     escapeDelay = config.escapeDelay
   }

@@ -20,6 +20,8 @@ final class Workstation {
   private let answers = AnswerQueue()
   private let reader: BackgroundReader
   private var frame: Painted
+  /// Says what is new; nil where a screen is painted.
+  private var speech: LinearSpeech?
 
   /// How long to wait for a key before looking at the clock and for other people's commits: short enough to see these
   /// within a second.
@@ -33,7 +35,9 @@ final class Workstation {
     self.theme = theme
     self.config = config
     self.macros = macros
-    glyphs = config.signs.glyphs ?? terminal.capabilities.glyphs
+    speech = terminal.isLinear ? LinearSpeech() : nil
+    glyphs =
+      terminal.isLinear || config.ambiguousWidth == .wide ? .ascii : config.signs.glyphs ?? terminal.capabilities.glyphs
     let (answers, waker) = (answers, terminal.waker)
     reader = BackgroundReader(path: path, session: session) { answer in
       answers.put(answer)
@@ -47,6 +51,7 @@ final class Workstation {
   /// - Returns: the signal that asked to end; nil when the person left.
   func run() -> Int32? {
     defer { reader.close() }
+    if speech != nil { terminal.say(desk.words[.linearWelcome] + "\r\n") }
     show()
     let clock = ContinuousClock()
     var looked = clock.now
@@ -113,7 +118,7 @@ final class Workstation {
       terminal.stop()
     }
     if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
-    terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
+    present()
     ring()
   }
 
@@ -131,7 +136,14 @@ final class Workstation {
   }
 
   private func paint() {
-    frame = Screen.view(desk, size: terminal.size, glyphs: glyphs, after: frame)
+    frame = Screen.view(desk, size: speech == nil ? terminal.size : LinearView.size, glyphs: glyphs, after: frame)
+  }
+
+  private func present() {
+    guard speech != nil else {
+      return terminal.present(frame.surface, theme: theme, depth: terminal.capabilities.depth)
+    }
+    if let text = speech?.text(for: LinearView(desk, frame)) { terminal.say(text) }
   }
 }
 

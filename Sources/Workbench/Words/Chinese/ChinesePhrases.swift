@@ -43,7 +43,8 @@ extension Words {
     .noCustomer: "没有可显示的客户。",
     .nothingFitsFilter: "没有符合筛选的内容。{filter.clear} 清除筛选。",
     .nothingCompletes: "没有以此开头的已知内容。",
-    .wholeBook: "全簿", .onlyCustomer: "仅 {1}", .tooSmall: "窗口太小。",
+    .wholeBook: "全簿", .onlyCustomer: "仅 {1}", .tooSmall: "窗口太小。", .requiredWord: "必填",
+    .markedWord: "已标记", .chosenValue: "选定：{1}", .linearWelcome: "每行一项。{help.here} 列出可用的命令，{view.quit} 退出。",
 
     // The card
     .lastOrder: "最近订单", .firstOrder: "首次订单", .returnsLabel: "退货", .agoLabel: "{1}前", .aheadLabel: "{1}后",
