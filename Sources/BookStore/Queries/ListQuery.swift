@@ -2,24 +2,26 @@ import Domain
 
 /// One page of a sorted list: anchored on a record's own place, never on a position.
 struct ListQuery {
-  /// What a list is sorted by.
+  /// What a list is sorted by; never NULL.
   struct Key {
     let expression: String
     /// The alias of the table that must lead the join to walk the expression's index.
     var leads: String
     var isIndexed = true
+    var isDescending = false
+
+    func order(forward: Bool) -> String { expression + (forward != isDescending ? " ASC" : " DESC") }
   }
 
   let select: String
-  /// The joins by the table that leads: `["c": "customer c CROSS JOIN measure m ON …"]`; `scan` reads all measures.
+  /// The joins by the table that leads: `["c": "customer c CROSS JOIN measure m ON …"]`; `scan` reads all measures as
+  /// they lie in the file, which is several times faster than in the order of an index that does not serve.
   let from: [String: String]
   /// The leading tables by themselves, for conditions that name no other.
   var alone: [String: String] = [:]
   private(set) var idColumn: String
-  private(set) var key: Key
-  let isDescending: Bool
-  /// Further keys, after the first: only for lists read from their beginning.
-  let further: [String]
+  /// The first one decides which way the list is read; equal records stand by their ids, the way the first one goes.
+  private(set) var keys: [Key]
   private(set) var condition: SQLCondition
 
   /// The same condition with words tested in the texts, where that is another one.
@@ -28,6 +30,9 @@ struct ListQuery {
   var costs = ListCosts()
   /// Whether all that match are sorted, and not read in the order of an index: then only their keys are.
   private(set) var sorts = false
+
+  /// The key by which the list may be walked.
+  private var key: Key { keys[0] }
 
   /// Reads the rows of a page in the list's order.
   ///
@@ -68,12 +73,11 @@ struct ListQuery {
   private var measuredFirst: ListQuery? {
     guard from["scan"] != nil, key.leads != "m", condition.names("m"), !condition.isDirect else { return nil }
     var list = self
-    (list.idColumn, list.key.leads, list.key.isIndexed) = ("m.customer", "scan", false)
+    (list.idColumn, list.keys[0].leads, list.keys[0].isIndexed) = ("m.customer", "scan", false)
     list.sorts = true
     return list
   }
 
-  /// A row value comparison walks half of a group of equal keys, so equal and later keys are read one after the other.
   private func page<Value>(
     _ connection: Connection, _ page: Page, _ limit: Int, _ read: (Row) throws -> Value
   ) throws -> [Value] {
@@ -86,36 +90,59 @@ struct ListQuery {
     }
   }
 
+  /// Reads what follows a record, itself too where that is asked for.
   private func beside<Value>(
     _ connection: Connection, _ id: Int64, forward: Bool, including: Bool, _ limit: Int, _ read: (Row) throws -> Value
   ) throws -> [Value] {
-    let anchor = "SELECT \(key.expression) FROM \(from[key.leads] ?? "") WHERE \(idColumn) = ?"
-    guard let value = try connection.statement(anchor).first(.integer(id), read: { $0.sqlValue(0) }) else { return [] }
-    let isUp = forward != isDescending
-    let idComparison = including ? (isUp ? ">=" : "<=") : (isUp ? ">" : "<")
-    let equal = SQLCondition("\(key.expression) = ? AND \(idColumn) \(idComparison) ?", value, .integer(id))
-    var rows = try run(connection, equal, forward: forward, limit, read)
-    if rows.count < limit {
-      let later = SQLCondition("\(key.expression) \(isUp ? ">" : "<") ?", value)
-      rows += try run(connection, later, forward: forward, limit - rows.count, read)
+    let expressions = keys.map(\.expression)
+    let anchor = "SELECT \(expressions.joined(separator: ", ")) FROM \(from[key.leads] ?? "") WHERE \(idColumn) = ?"
+    let found = try connection.statement(anchor).first(.integer(id)) { row in
+      expressions.indices.map { row.sqlValue($0) }
+    }
+    guard let values = found else { return [] }
+    var rows: [Value] = []
+    for place in places(behind: values + [.integer(id)], forward: forward, including: including)
+    where rows.count < limit {
+      rows += try run(connection, place, forward: forward, limit - rows.count, read)
     }
     return rows
+  }
+
+  /// What stands behind a record, in the order in which it comes: what equals it in all keys but the id, then what equals
+  /// it in fewer and fewer of them and comes later by the next.
+  ///
+  /// Each is found by the index of the first key, where a row value comparison would walk half of a group of equal keys.
+  /// Where there is no index all customers are passed over each time, so that it is one condition.
+  private func places(behind values: [SQLValue], forward: Bool, including: Bool) -> [SQLCondition] {
+    let columns: [(expression: String, isUp: Bool)] =
+      keys.map { ($0.expression, forward != $0.isDescending) } + [(idColumn, forward != key.isDescending)]
+    let later = columns.indices.map { place in
+      let isSame = including && place == keys.count
+      return SQLCondition(
+        "\(columns[place].expression) \(columns[place].isUp ? ">" : "<")\(isSame ? "=" : "") ?", values[place])
+    }
+    let equal = zip(columns, values).map { column, value in SQLCondition("\(column.expression) = ?", value) }
+    let places = columns.indices.reversed().map { place in
+      SQLCondition.joined(equal.prefix(place) + [later[place]], by: .and)
+    }
+    return key.isIndexed && !sorts ? places : [.joined(places, by: .or)]
   }
 
   private func run<Value>(
     _ connection: Connection, _ place: SQLCondition?, forward: Bool, _ limit: Int, _ read: (Row) throws -> Value
   ) throws -> [Value] {
     let all = place.map { $0.and(condition) } ?? condition
-    let direction = forward != isDescending ? "ASC" : "DESC"
-    let order = (["\(key.expression) \(direction)"] + further + ["\(idColumn) \(direction)"]).joined(separator: ", ")
+    let byID = idColumn + (forward != key.isDescending ? " ASC" : " DESC")
+    let order = (keys.map { $0.order(forward: forward) } + [byID]).joined(separator: ", ")
     let leading = from[key.leads] ?? ""
     let page = "WHERE \(all.sql) ORDER BY \(order) LIMIT \(limit)"
-    guard sorts || !key.isIndexed else {
+    guard !sorts else {
       return try connection.statement("SELECT \(select) FROM \(leading) \(page)").all(all.values, read: read)
     }
     let names = SQLCondition(order).and(all)
     let alone = alone.first { alias, _ in alias == key.leads && !from.keys.contains { $0 != alias && names.names($0) } }
-    let ids = "SELECT \(idColumn) FROM \(alone?.value ?? leading) \(page)"
+    let tables = alone?.value ?? (key.isIndexed ? nil : from["scan"]) ?? leading
+    let ids = "SELECT \(idColumn) FROM \(tables) \(page)"
     let sql = "SELECT \(select) FROM \(leading) WHERE \(idColumn) IN (\(ids)) ORDER BY \(order)"
     return try connection.statement(sql).all(all.values, read: read)
   }

@@ -22,6 +22,15 @@ struct QueryContext {
     }
   }
 
+  /// The values of a book's own fields by their names, without those that the user does not see.
+  func seen(own values: [Int64: FieldValue], of kind: Kind) throws -> FieldValues {
+    var seen: FieldValues = [:]
+    for (id, field) in try ownFields(kind) where access.rights.hiding(own: field) == nil {
+      seen[field.name] = values[id]
+    }
+    return seen
+  }
+
   /// Reads the numbers and days that fields are compared with.
   var reader: QueryRangeReader { QueryRangeReader(currency: currency, today: today, now: now) }
 

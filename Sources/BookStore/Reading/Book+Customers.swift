@@ -62,39 +62,20 @@ enum CustomerList {
     let keys = keys.isEmpty ? [SortKey("name")] : keys
     for key in keys { try context.access.requireSeen(key.field, of: .customer) }
     let columns = try keys.map { key in
-      guard let column = sortColumns[key.field.lowercased()] else {
-        let names = ["name", "id", "revenue", "orders", "last", "first", "city", "country", "created"]
-        throw BookError.unsortable(.customer, field: key.field, names: names)
+      guard var column = CustomerOrder.column(key.field, context) else {
+        throw BookError.unsortable(.customer, field: key.field, names: CustomerOrder.names)
       }
+      column.isDescending = key.descending
       return column
     }
-    let further = zip(keys, columns).dropFirst().map { "\($1.expression) \($0.descending ? "DESC" : "ASC")" }
     var compiler = QueryCompiler(kind: .customer, context: context, action: action)
     let condition = try compiler.condition(query)
     compiler.testsWords = true
     return ListQuery(
       select: select, from: from, alone: alone, idColumn: columns[0].leads == "m" ? "m.customer" : "c.id",
-      key: columns[0],
-      isDescending: keys[0].descending, further: further, condition: condition,
+      keys: columns, condition: condition,
       tested: { [compiler] in try compiler.condition(query) })
   }
-
-  private static let sortColumns: [String: ListQuery.Key] = {
-    let revenue = ListQuery.Key(expression: "m.revenue", leads: "m")
-    let orders = ListQuery.Key(expression: "m.sales", leads: "m")
-    let last = ListQuery.Key(expression: #"m."lastSale""#, leads: "m")
-    let first = ListQuery.Key(expression: #"m."firstSale""#, leads: "m", isIndexed: false)
-    func customer(_ expression: String, isIndexed: Bool = false) -> ListQuery.Key {
-      ListQuery.Key(expression: expression, leads: "c", isIndexed: isIndexed)
-    }
-    return [
-      "name": customer(#"c."sortName""#, isIndexed: true), "id": customer("c.id", isIndexed: true),
-      "city": customer("coalesce(c.city, '')"),
-      "country": customer("coalesce(c.country, '')"), "created": customer("coalesce(c.created, 0)"),
-      "ref": customer("coalesce(c.ref, '')"), "revenue": revenue, "orders": orders, "sales": orders, "last": last,
-      "lastsale": last, "first": first, "firstsale": first,
-    ]
-  }()
 
   private static let from = [
     "c": "customer c CROSS JOIN measure m ON m.customer = c.id",
@@ -109,19 +90,21 @@ enum CustomerList {
 
   static let select = """
     m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", c.id, c.source, c.ref, c.name, c.kind, c.owner, \
-    (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created
+    (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created, \
+    c.own
     """
 
   static func row(_ row: Row, _ context: QueryContext, _ records: Records) throws -> CustomerRow {
     let measures = Measures(row: row)
     let id = row.integer(5)
-    let shown = CustomerRow(
+    var shown = CustomerRow(
       id: id, source: try records.sourceName(row.optionalInteger(6)).text ?? Source.here,
       ref: row.text(7) ?? String(id), name: row.text(8) ?? "", kind: row.text(9), ownerID: row.optionalInteger(10),
       owner: row.text(11), tags: (row.text(12) ?? "").split(separator: ",").map(String.init), city: row.text(13),
       country: row.text(14), email: row.shownList(15), phone: row.shownList(16), note: row.text(17),
       created: row.optionalInteger(18).map { Day(number: Int($0)) }, measures: measures,
       classes: Classes(measures, context.yardsticks))
+    if let own = row.text(19) { shown.own = try context.seen(own: OwnValues.values(own), of: .customer) }
     return context.access.shown(shown)
   }
 }

@@ -36,12 +36,7 @@ extension Book {
 
   /// How many tickets satisfy a query.
   package func ticketCount(matching query: Query = .everything) throws(BookError) -> Int {
-    try require(.read, .ticket)
-    return try reading {
-      let condition = try QueryCompiler(kind: .ticket, context: queryContext()).condition(query)
-      return try connection.statement("SELECT count(*) FROM ticket t WHERE \(condition.sql)")
-        .all(condition.values) { $0.int(0) }.first ?? 0
-    }
+    try count(.ticket, matching: query)
   }
 
   /// The orders of a customer, newest first.
@@ -137,11 +132,12 @@ extension Book {
   ) throws -> ListQuery {
     let context = try queryContext()
     for key in keys { try context.access.requireSeen(key.field, of: kind) }
-    let expressions = try keys.map { try WorkRows.sortExpression($0.field, kind) }
-    let further = zip(keys, expressions).dropFirst().map { "\($1) \($0.descending ? "DESC" : "ASC")" }
     return ListQuery(
       select: columns.select, from: ["t": columns.from], idColumn: "t.id",
-      key: ListQuery.Key(expression: expressions[0], leads: "t"), isDescending: keys[0].descending, further: further,
+      keys: try keys.map {
+        ListQuery.Key(
+          expression: try WorkRows.sortExpression($0.field, kind), leads: "t", isDescending: $0.descending)
+      },
       condition: try QueryCompiler(kind: kind, context: context, action: action).condition(query))
   }
 }

@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
     let (query, keys) = (reading.query, reading.keys)
     switch kind {
     case .customer:
-      try print(Column.customers(asOf: options.asOf), reading, of: book, id: \.id) {
+      try print(Column.customers(asOf: options.asOf, fields: book.fields(of: .customer)), reading, of: book, id: \.id) {
         try book.customers(matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     case .opportunity:
@@ -66,7 +66,7 @@ struct ListCommand: ParsableCommand {
       all, chosen: try chosen(all, reading.columns), form: form.form, currency: book.info.currency, output: .shared)
     try printer.begin()
     var left = limit ?? .max
-    // A page begins behind a record by the first field of the order alone, and tickets have two unless one is asked.
+    // For each page an order by several fields is sorted out anew, and tickets have two unless one is asked.
     let size = reading.keys.count > 1 || reading.keys.isEmpty && kind == .ticket ? left : ListCommand.pageSize
     var page = Page.first
     while left > 0 {

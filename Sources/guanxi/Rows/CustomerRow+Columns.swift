@@ -3,8 +3,15 @@ import BookStore
 import Domain
 
 extension Column where Row == CustomerRow {
-  /// A customer with measures, scores and classes, as of a day where one was asked for.
-  static func customers(asOf: Day?) -> [Column<CustomerRow>] { customers + [Column("asOf") { _ in .day(asOf) }] }
+  /// A customer with measures, scores and classes, as of a day where one was asked for, and with the fields that the
+  /// book added.
+  static func customers(asOf: Day?, fields: [Field] = []) -> [Column<CustomerRow>] {
+    let known = Set(customers.map(\.name)).union(Kind.customer.fields.map(\.name))
+    let own = fields.filter { !known.contains($0.name) }.map { field in
+      Column(field.name, right: field.isNumber) { .field($0.own[field.name] ?? .none) }
+    }
+    return customers + own + [Column("asOf") { _ in .day(asOf) }]
+  }
 
   /// What no model has computed yet is none.
   private static let customers: [Column<CustomerRow>] = [
