@@ -11,7 +11,7 @@ struct HistoryReader {
     let subject = entry.subject.flatMap { RecordReference($0) }
     let isBatch = entry.group != nil && ["import", "undo", "redo"].contains(entry.verb)
     guard !access.rights.isUnlimited else {
-      return made(entry, subject, entry.summary, isBatch ? [] : try journal.changes(of: entry))
+      return try made(entry, subject, entry.summary, isBatch ? [] : journal.changes(of: entry))
     }
     let changes = try journal.changes(of: entry)
     let seen = try changes.filter(isRead)
@@ -20,18 +20,29 @@ struct HistoryReader {
     } else if seen.isEmpty, !changes.isEmpty {
       return nil
     }
-    var shown = made(entry, subject, try summary(of: entry, subject, changes), isBatch ? [] : seen)
-    shown.changes = try shown.changes.map { access.shown($0, own: try records.ownFields($0.record.kind)) }
-    return shown
+    return try made(entry, subject, summary(of: entry, subject, changes), isBatch ? [] : seen)
   }
 
   private func made(
     _ entry: Journal.Entry, _ subject: RecordReference?, _ summary: String, _ changes: [RowChange]
-  ) -> HistoryEntry {
+  ) throws -> HistoryEntry {
     HistoryEntry(
       id: entry.id, at: entry.at, user: entry.user, origin: entry.origin, verb: entry.verb, subject: subject,
       summary: summary, isUndone: entry.isUndone, target: entry.target, group: entry.group,
-      changes: changes.flatMap(Book.fieldChanges))
+      changes: try changes.flatMap(Book.fieldChanges).flatMap(shown))
+  }
+
+  /// The change of a field as it is shown; that of the book's own fields by the name of each.
+  private func shown(_ change: FieldChange) throws -> [FieldChange] {
+    guard change.record.kind.field(change.field)?.type == .own else { return [access.shown(change, own: [])] }
+    let own = try records.ownFields(change.record.kind)
+    let shown = access.shown(change, own: own)
+    guard !shown.isHidden else { return [shown] }
+    return own.compactMap { id, field in
+      let (before, after) = (change.before.own[id] ?? .none, change.after.own[id] ?? .none)
+      return before == after
+        ? nil : FieldChange(record: change.record, field: field.name, before: before, after: after)
+    }
   }
 
   /// Whether a change is about what the user may read: a record as it stands, or as it was when it went.

@@ -1,0 +1,41 @@
+import Domain
+
+/// What taking an edit back would do now.
+package enum UndoTrial: Sendable {
+  /// It was tried; so many records would change.
+  case possible(Outcome, records: Int)
+  /// Somebody built on it since: the later edit, where the user may read it, and what it did.
+  case builtOn(HistoryEntry?, String)
+  /// It changed so many records that it was not tried.
+  case large(records: Int)
+  /// Why it cannot be taken back.
+  case refused(BookError)
+}
+
+extension Book {
+  /// Carries the undoing of an edit, or of all that belongs to it, out and back within one transaction, while others
+  /// wait.
+  ///
+  /// - Parameter most: an edit that changed more records than that is not tried.
+  package func tryUndo(_ edit: Int64, most: Int) throws(BookError) -> UndoTrial {
+    let records = try reading { try journal.entry(edit).map { try reach(of: journal.group(of: $0)) } ?? 0 }
+    guard records <= most else { return .large(records: records) }
+    do throws(BookError) {
+      return .possible(try preview(.undo(.edit(edit, anyone: true))), records: records)
+    } catch {
+      guard case .conflict(let later, let by) = error else { return .refused(error) }
+      let entry = later == edit ? nil : try history(before: later + 1, limit: 1).first { $0.id == later }
+      return .builtOn(entry, by)
+    }
+  }
+
+  /// How many records entries of the journal wrote, those aside that follow from others.
+  private func reach(of entries: [Journal.Entry]) throws -> Int {
+    var (single, inRanges): (Set<RecordReference>, Int) = ([], 0)
+    for change in try entries.flatMap(journal.changes(of:)) {
+      if case .insertRange(_, let first, let last) = change { inRanges += Int(last - first) + 1 }
+      if let record = change.record, record.kind != .alert { single.insert(record) }
+    }
+    return single.count + inRanges
+  }
+}
