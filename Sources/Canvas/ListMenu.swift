@@ -10,11 +10,16 @@ package struct ListMenu: Hashable, Sendable {
     package var detail: String
     /// The keys that choose it without the menu.
     package var keys: String
+    /// How many there are of it; stands right behind the titles.
+    package var figure: String
     /// Whether it can be chosen now.
     package var isEnabled: Bool
 
     /// Makes an item.
-    package init(_ title: String, detail: String = "", keys: String = "", isEnabled: Bool = true) {
+    package init(
+      _ title: String, detail: String = "", keys: String = "", figure: String = "", isEnabled: Bool = true
+    ) {
+      self.figure = figure
       self.title = title
       self.detail = detail
       self.keys = keys
@@ -56,16 +61,19 @@ package struct ListMenu: Hashable, Sendable {
     let first = Self.firstShown(cursor: cursor, count: items.count, height: body.height)
     let titles = min(items.map { surface.columns(of: $0.title) }.max() ?? 0, body.width / 2)
     let keys = min(items.map { surface.columns(of: $0.keys) }.max() ?? 0, body.width / 3)
+    let figures = items.map { surface.columns(of: $0.figure) }.max() ?? 0
     return items.indices.dropFirst(first).prefix(body.height).map { index in
       let line = body.row(index - first)
-      let parts = line.columns(.fixed(1), .fixed(titles), .share(), .fixed(keys), gap: 1)
+      var parts = line.columns(.fixed(1), .fixed(titles), .share(), .fixed(keys), gap: 1)
+      parts.append(parts[2].cut(left: figures))
+      _ = parts[2].cut(left: figures > 0 ? 2 : 0)
       paint(items[index], isCursor: index == cursor, on: &surface, line: line, parts: parts)
       return HitRegion(index: index, rect: line)
     }
   }
 
   /// The first item to show so that the cursor stands in the middle wherever there is enough on both sides.
-  static func firstShown(cursor: Int, count: Int, height: Int) -> Int {
+  package static func firstShown(cursor: Int, count: Int, height: Int) -> Int {
     max(0, min(cursor - height / 2, count - height))
   }
 
@@ -76,6 +84,7 @@ package struct ListMenu: Hashable, Sendable {
       surface.put(surface.glyphs.cursor, in: parts[0], role: .cursor)
     }
     surface.putFitted(item.title, in: parts[1], role: isCursor ? .cursor : text)
+    surface.putFitted(item.figure, in: parts[4], role: isCursor ? .cursor : text, alignment: .right)
     surface.putFitted(item.detail, in: parts[2], role: isCursor ? .cursor : item.isEnabled ? .dim : .disabled)
     surface.putFitted(item.keys, in: parts[3], role: isCursor ? .cursor : .key, alignment: .right)
   }

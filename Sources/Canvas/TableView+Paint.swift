@@ -39,12 +39,11 @@ extension TableView {
   }
 
   private func paintTitle(_ column: Column, on surface: inout Surface, in cell: Rect) {
-    let glyphs = surface.glyphs
-    guard let sort = column.sort else {
+    let mark = column.sortMark(surface.glyphs)
+    guard !mark.isEmpty else {
       return surface.putFitted(column.title, in: cell, role: .heading, alignment: column.alignment)
     }
-    let mark = sort == .descending ? glyphs.sortDescending : glyphs.sortAscending
-    let room = max(0, cell.width - 2)
+    let room = max(0, cell.width - 1 - surface.columns(of: mark))
     let title = surface.columns(of: column.title) > room ? surface.fitted(column.title, room) : column.title
     surface.putFitted(
       title.isEmpty ? mark : title + " " + mark, in: cell, role: .heading, alignment: column.alignment)

@@ -20,17 +20,27 @@ package struct TableView: Hashable, Sendable {
     package var dropPriority: Int
     /// Which way the rows are sorted by it, if they are.
     package var sort: Sort?
+    /// Its number among the columns the rows are sorted by, from 1, where there are several.
+    package var sortPlace: Int?
 
     /// Makes a column.
     package init(
       _ title: String, width: Length = .share(), alignment: Alignment = .left, dropPriority: Int = 0,
-      sort: Sort? = nil
+      sort: Sort? = nil, sortPlace: Int? = nil
     ) {
       self.title = title
       self.width = width
       self.alignment = alignment
       self.dropPriority = dropPriority
       self.sort = sort
+      self.sortPlace = sortPlace
+    }
+
+    /// What stands behind the title where the rows are sorted by it: `▼`, `▲2`; empty where they are not.
+    package func sortMark(_ glyphs: Glyphs) -> String {
+      guard let sort else { return "" }
+      let place = sortPlace.map(String.init) ?? ""
+      return (sort == .descending ? glyphs.sortDescending : glyphs.sortAscending) + place
     }
   }
 

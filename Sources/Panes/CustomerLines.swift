@@ -6,16 +6,16 @@ import Workbench
 struct CustomerLines {
   private var rows: [CustomerRow] = []
   private(set) var lines: [TableView.Row] = []
-  private var columns: Set<Int> = []
+  private var columns: [CustomerColumn?] = []
   private var today: Day?
 
   /// Words customers, as far as they are not worded in `former` already.
   ///
   /// - Parameters:
-  ///   - columns: those that there is room for.
+  ///   - columns: what each line has; nil where there is no room for it.
   ///   - word: makes the line of one customer.
   init(
-    _ rows: some Collection<CustomerRow>, marks: Marks, columns: Set<Int>, today: Day,
+    _ rows: some Collection<CustomerRow>, marks: Marks, columns: [CustomerColumn?], today: Day,
     after former: CustomerLines?, word: (CustomerRow) -> [Span]
   ) {
     self.rows = Array(rows)

@@ -12,24 +12,26 @@ enum CustomersPane {
       return paintEmpty(desk, on: &frame, in: inside)
     }
     let (words, figures) = (desk.words, desk.figures)
+    let cells = list.columns.map(CustomerCell.init)
     var table = TableView(
-      columns: columns.map { $0.header(desk) } + [.edge], rows: [], cursor: list.window.shownIndex,
-      isFocused: pane.isFocused)
+      columns: cells.enumerated().map { $1.header(desk, place: $0, on: frame.surface) } + [.edge], rows: [],
+      cursor: list.window.shownIndex, isFocused: pane.isFocused)
     let seen = Set(table.layout(width: inside.width).map(\.index))
     let lines = CustomerLines(
-      list.window.shown, marks: list.marks, columns: seen, today: figures.today, after: frame.former.customers
+      list.window.shown, marks: list.marks, columns: list.columns.enumerated().map { seen.contains($0) ? $1 : nil },
+      today: figures.today, after: frame.former.customers
     ) { customer in
-      let shown = Shown(customer, words, figures)
-      return columns.enumerated().map { index, column in
-        seen.contains(index) ? Span(column.text(shown), column.role(customer)) : Span("")
-      }
+      let shown = ShownCustomer(customer, words, figures)
+      return cells.enumerated().map { index, cell in seen.contains(index) ? cell.span(shown) : Span("") }
     }
     frame.kept.customers = lines
     table.rows = lines.lines
     let regions = frame.paint(table, as: .customers, in: inside)
     let ids = list.window.shown.map(\.id)
     frame.add(regions.rows) { .row(.customers, ids[$0]) }
-    frame.add(regions.header) { columns[$0].sort.map(Target.column) }
+    frame.add(regions.header) { index in
+      list.columns.indices.contains(index) ? list.columns[index].sort.map { Target.column($0.field) } : nil
+    }
   }
 
   /// `Customers ─ revenue>5000 ─ 2,357 ─ 3 marked`.
@@ -49,67 +51,6 @@ enum CustomersPane {
   }
 
   private static let longestFilter = 40
-
-  /// A customer with the words of its classes, worked out once for all columns.
-  private final class Shown {
-    let row: CustomerRow
-    let classes: CustomerWords
-    let figures: Figures
-
-    init(_ row: CustomerRow, _ words: Words, _ figures: Figures) {
-      self.row = row
-      self.figures = figures
-      classes = CustomerWords(row, words)
-    }
-  }
-
-  /// A column of the list: its header, and what a customer has in it.
-  private struct Column: Sendable {
-    let title: Phrase
-    let width: Length
-    var alignment = Alignment.left
-    /// Columns with a higher number go first where there is little room.
-    var drop = 0
-    /// The field that a click sorts by.
-    var sort: String?
-    let text: @Sendable (Shown) -> String
-    var role: @Sendable (CustomerRow) -> Canvas.Role = { _ in .text }
-
-    func header(_ desk: Desk) -> TableView.Column {
-      let current = desk.customers.sort
-      let order: TableView.Sort? = current.field == sort ? (current.descending ? .descending : .ascending) : nil
-      return TableView.Column(
-        desk.words[title], width: width, alignment: alignment, dropPriority: drop, sort: order)
-    }
-  }
-
-  private static let columns: [Column] = [
-    Column(title: .columnName, width: .flex(min: 14, weight: 5), sort: "name", text: { $0.row.name }),
-    Column(
-      title: .columnTier, width: .fixed(4), drop: 3,
-      text: { String($0.classes.tier.prefix(3)) }, role: { CustomerWords.tierRole($0) }),
-    Column(
-      title: .columnSegment, width: .fixed(14), drop: 2, text: { $0.classes.segment }),
-    Column(
-      title: .columnLast, width: .fixed(7), alignment: .right, drop: 1, sort: "last",
-      text: { $0.figures.ago($0.row.measures.lastSale) }),
-    Column(
-      title: .columnRevenue, width: .fixed(9), alignment: .right, sort: "revenue",
-      text: { $0.figures.short(Money(minor: $0.row.measures.revenue), isHidden: $0.row.hidden.contains("revenue")) },
-      role: { _ in .money }),
-    Column(
-      title: .columnOrders, width: .fixed(7), alignment: .right, drop: 4, sort: "orders",
-      text: { $0.figures.count($0.row.measures.sales) }),
-    Column(title: .columnClass, width: .fixed(3), drop: 5, text: { $0.classes.abc }),
-    Column(title: .columnScores, width: .fixed(5), drop: 6, text: { $0.classes.scores }),
-    Column(
-      title: .columnCity, width: .flex(min: 12, weight: 2), drop: 7, sort: "city", text: { $0.row.city ?? "" }),
-    Column(title: .columnOwner, width: .fixed(10), drop: 8, text: { $0.row.owner ?? "" }),
-    Column(title: .columnCountry, width: .fixed(14), drop: 9, text: { $0.row.country ?? "" }),
-    Column(
-      title: .columnCreated, width: .fixed(10), drop: 10, sort: "created",
-      text: { $0.row.created?.description ?? "" }),
-  ]
 
   /// What to do where there is nothing to see.
   private static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {

@@ -9,6 +9,7 @@ enum OverlayPane {
     case .form(let form): FormPane.paint(form, desk, on: &frame, in: body)
     case .menu(let menu): MenuPane.paint(menu, desk, on: &frame, in: body)
     case .reading(let page): ReadingPane.paint(page, on: &frame, in: body)
+    case .columns(let sheet): ColumnsPane.paint(sheet, desk, on: &frame, in: body)
     case .merge(let sheet): SidesPane.paint(sheet, desk, on: &frame, in: body)
     case .conflict(let sheet): SidesPane.paint(sheet, desk, on: &frame, in: body)
     case .confirmation(let question): ConfirmationPane.paint(question, desk, on: &frame, in: body)
@@ -22,21 +23,6 @@ enum OverlayPane {
     let area = body.centred(Size(width: width, height: height))
     frame.surface.fill(area, role: .popup)
     return Frame(title: [title], isFocused: true).paint(on: &frame.surface, in: area).inset(dx: 1)
-  }
-}
-
-/// A list to choose from.
-enum MenuPane {
-  static func paint(_ menu: Menu, _ desk: Desk, on frame: inout Painted, in body: Rect) {
-    let height = min(body.height, max(menu.items.count, 6) + 3)
-    let inside = OverlayPane.box(
-      menu.title, width: min(body.width, 110), height: height, on: &frame, in: body)
-    let items = menu.items.map {
-      ListMenu.Item($0.title, detail: $0.detail, keys: $0.keys, isEnabled: $0.isEnabled)
-    }
-    let view = ListMenu(
-      query: InputLine(menu.query), items: items, cursor: menu.cursor, placeholder: menu.placeholder)
-    frame.add(view.paint(on: &frame.surface, in: inside)) { .menuItem($0) }
   }
 }
 

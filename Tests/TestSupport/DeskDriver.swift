@@ -14,7 +14,7 @@ package final class DeskDriver {
 
   package init(
     _ source: TemporaryBook, width: Int = 120, height: Int = 40, words: Words = .english,
-    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = [],
+    registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = [], columns: [String] = [],
     glyphs: Glyphs = .unicode
   ) {
     self.glyphs = glyphs
@@ -22,7 +22,7 @@ package final class DeskDriver {
     size = Size(width: width, height: height)
     desk = Desk(
       book: source.book, session: TemporaryBook.session(), words: words, registry: registry, themes: themes,
-      macros: macros)
+      macros: macros, columns: columns)
     frame = Screen.view(desk, size: size, glyphs: glyphs)
     settle()
   }
@@ -105,6 +105,9 @@ package final class DeskDriver {
 
   /// The cells of that frame.
   package var surface: Surface { frame.surface }
+
+  /// What is to be kept of the columns that were chosen last.
+  package func takeColumnChoice() -> [String]? { desk.takeColumnChoice() }
 
   private func settle() {
     for _ in 0..<10 {

@@ -84,6 +84,54 @@ struct ViewTests {
     #expect(driver.desk.customers.sort.description == "-revenue")
   }
 
+  @Test("all columns of the order and those shown are kept too; a view without columns has the person's own")
+  func keepsColumns() throws {
+    let source = try TemporaryBook.sample()
+    try source.commit([
+      .add(.view, ["name": .text("Older"), "kind": .text("customer"), "sort": .text("-lastSale, nonsense")])
+    ])
+    let driver = DeskDriver(source, columns: ["name", "city", "revenue"])
+    driver.press("s").type("tier").press("Enter S").type("city").press("Enter Esc C j Space Esc Ctrl-s").type("Towns")
+      .press("Ctrl-s")
+    let view = try #require(try source.book.views().first { $0.values["name"] == .text("Towns") })
+    #expect(view.values["sort"] == .text("-tier,city"))
+    #expect(view.values["columns"] == .list(["name", "city", "revenue"]))
+    let other = DeskDriver(source, columns: ["name", "email"])
+    other.press("v").type("towns").press("Enter")
+    #expect(other.desk.customers.sort.description == "-tier,city")
+    #expect(other.desk.customers.columns.map(\.name) == ["name", "city", "revenue"])
+    other.press("v").type("older").press("Enter")
+    #expect(other.desk.customers.columns.map(\.name) == ["name", "email"])
+    #expect(other.desk.customers.sort.description == "-tier,city")
+    #expect(other.takeColumnChoice() == nil)
+  }
+
+  @Test("the list of views says how many each shows, and anew when somebody changes the book")
+  func counts() throws {
+    let source = try TemporaryBook.sample()
+    for (name, query) in [("All", ""), ("North", "north"), ("Odd", "colour:red"), ("Rich", "revenue>100000")] {
+      let values: FieldValues = ["name": .text(name), "kind": .text("customer"), "query": .text(query)]
+      try source.commit([.add(.view, values.filter { $0.value != .text("") })])
+    }
+    let driver = DeskDriver(source)
+    driver.press("v")
+    func line(_ name: String) -> String { driver.screen.first { $0.contains(" \(name)  ") } ?? "" }
+    #expect(line("All").contains(" 46 "))
+    #expect(line("North").contains(" 40 "))
+    #expect(line("Odd").contains(" — "))
+    #expect(line("Rich").contains(" 0 "))
+    let other = try Book(at: source.path, session: TemporaryBook.session(user: "lena"))
+    _ = try other.commit(.add(.customer, ["name": .text("North Pole Ltd")]))
+    other.close()
+    driver.send(.tick)
+    #expect(line("All").contains(" 47 "))
+    #expect(line("North").contains(" 41 "))
+    driver.press("1")
+    #expect(driver.desk.customers.count == 47)
+    driver.press("v").type("nor").press("Enter")
+    #expect(driver.desk.customers.count == 41)
+  }
+
   @Test("deals and tickets have filters and views of their own")
   func ofDeals() throws {
     let driver = DeskDriver(try .sample())

@@ -37,6 +37,34 @@ struct HistoryTests {
     #expect(try source.book.customer(TemporaryBook.Sample.muller)?.city == "Köln")
   }
 
+  @Test("the history tells what the edit under the cursor did, and what taking it back would do")
+  func historyTells() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source)
+    driver.select("Müller").press("e").type("city").press("Enter Ctrl-u").type("Bonn").press("Enter U")
+    #expect(driver.text.contains("What it did"))
+    #expect(driver.text.contains("  city: Köln → Bonn"))
+    #expect(driver.text.contains("1 record would be as before."))
+    let before = try source.book.history(limit: 1).first?.id
+    driver.press("Down Down Up")
+    #expect(try source.book.history(limit: 1).first?.id == before)
+  }
+
+  @Test("the history names who built on an edit since")
+  func historyConflict() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source)
+    driver.select("Müller").press("e").type("city").press("Enter Ctrl-u").type("Bonn").press("Enter")
+    let other = try Book(at: source.path, session: TemporaryBook.session(user: "lena"))
+    _ = try other.commit(.change(.customer, TemporaryBook.Sample.muller, ["city": .text("Trier")]))
+    other.close()
+    driver.send(.tick).press("U Down")
+    #expect(driver.text.contains("city: Köln → Bonn"))
+    #expect(driver.text.contains("Not now: "))
+    driver.press("Up")
+    #expect(driver.text.contains("1 record would be as before."))
+  }
+
   @Test("the history offers to take back what can be, and only that")
   func historyOffers() throws {
     let driver = DeskDriver(try .sample())

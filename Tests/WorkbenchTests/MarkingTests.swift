@@ -102,7 +102,7 @@ struct MarkingTests {
     let holder = Mutex<BackgroundReader?>(nil)
     let isOver = DispatchSemaphore(value: 0)
     let reader = BackgroundReader(path: source.book.info.path, session: TemporaryBook.session()) { answer in
-      if case .progress = answer { holder.withLock { $0 }?.submit(.cancelEdit(generation: 2)) }
+      if case .progress = answer { holder.withLock { $0 }?.submit(.cancel(.edit, generation: 2)) }
       answers.withLock { $0.append(answer) }
       if case .progress = answer { return }
       isOver.signal()

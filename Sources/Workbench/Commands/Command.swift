@@ -46,7 +46,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   /// Everywhere, also while something lies over the desk.
   case global
   // What lies over the desk takes all keys; those it does not know are typed.
-  case filter, form, menu, reading, confirmation, merge, conflict
+  case filter, form, menu, reading, confirmation, merge, conflict, columns
   /// Where two values of each field stand side by side.
   case sides
 
@@ -66,7 +66,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   var wider: [Scope] {
     switch self {
     case .customers, .detail, .funnel, .tickets, .alerts, .segments, .day: [.desk, .global]
-    case .desk, .filter, .form, .menu, .reading, .confirmation, .sides: [.global]
+    case .desk, .filter, .form, .menu, .reading, .confirmation, .columns, .sides: [.global]
     case .merge, .conflict: [.sides, .global]
     case .global: []
     }
@@ -94,6 +94,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .confirmation: .scopeConfirmation
     case .merge: .scopeMerge
     case .conflict: .scopeConflict
+    case .columns: .scopeColumns
     case .sides: .scopeSides
     }
   }

@@ -7,17 +7,10 @@ enum CustomerCommands {
   static let all: [Command] =
     [
       Command(
-        "sort.choose", "Sort", help: "Sorts the list by a column that you choose.", keys: ["s"], scope: .customers
-      ) { desk in .prompt(.menu(sortMenu(desk))) },
-      Command(
-        "sort.reverse", "Reverse the order", help: "Sorts the list by the same column the other way round.",
-        keys: ["S"], scope: .customers
-      ) { _ in .view { $0.sort(byColumn: $0.customers.sort.field) } },
-      Command(
         "mark.toggle", "Mark", hint: "mark",
         help: "Marks the customer under the cursor for a common action, or takes the mark away, and goes on.",
         keys: ["Space"], scope: .customers, needs: [.customer]
-      ) { _ in .view { $0.toggleMark() } },
+      ) { _ in .view { $0.toggleMark() } }
     ] + MarkCommands.all + [
       Command(
         "customer.merge", "Merge into this one",
@@ -53,16 +46,6 @@ enum CustomerCommands {
   static func choosingField(_ desk: Desk) throws(BookError) -> Effect {
     guard let record = try desk.customerRecord() else { return .none }
     return .prompt(.menu(fieldMenu(record, desk)))
-  }
-
-  private static func sortMenu(_ desk: Desk) -> Menu {
-    let items = CustomerList.sorts.map { sort in
-      let isCurrent = desk.customers.sort.field == sort.key.field
-      return Menu.Item(
-        desk.words[sort.title], detail: isCurrent ? desk.words[.sortCurrent] : "",
-        effect: .view { $0.sort(byColumn: sort.key.field) })
-    }
-    return Menu(desk.words[.sortTitle], items: items, placeholder: desk.words[.nothingFits])
   }
 
   private static func fieldMenu(_ record: Record, _ desk: Desk) -> Menu {

@@ -15,7 +15,8 @@ enum HistoryCommands {
       "history.redo", "Redo", help: "Does again what you took back last.", keys: ["Ctrl-r"], scope: .desk
     ) { desk in .edit(.redo, said: desk.words[.redone]) },
     Command(
-      "history.show", "History", help: "Lists the edits of the book, newest first; Enter takes one back.",
+      "history.show", "History",
+      help: "Lists the edits of the book, newest first, and what each did and would undo; Enter takes one back.",
       keys: ["U"], scope: .desk
     ) { desk throws(BookError) in
       let (words, figures) = (desk.words, desk.figures)
@@ -23,11 +24,13 @@ enum HistoryCommands {
         Menu.Item(
           figures.moment(entry.at) + "  " + entry.user,
           detail: [entry.summary, changes(of: entry, desk)].filter { !$0.isEmpty }.joined(separator: " · "),
-          isEnabled: entry.isUndoable, effect: takingBack(entry, anyone: true, desk))
+          isEnabled: entry.isUndoable, effect: takingBack(entry, anyone: true, desk), number: entry.id)
       }
       return .prompt(
         .menu(
-          Menu(words[.historyTitle], items: items, placeholder: words[.historyEmpty], verb: words[.takeBack])))
+          Menu(
+            words[.historyTitle], items: items, placeholder: words[.historyEmpty], verb: words[.takeBack],
+            telling: .edits)))
     },
     Command(
       "history.log", "Log of messages", help: "Lists what the message line has told since the start.", keys: ["L"],
@@ -82,7 +85,7 @@ enum HistoryCommands {
 
 extension HistoryEntry {
   /// Whether it can be taken back by itself.
-  fileprivate var isUndoable: Bool { !isUndone && !["undo", "redo", "fill"].contains(verb) }
+  var isUndoable: Bool { !isUndone && !["undo", "redo", "fill", "roll"].contains(verb) }
 
   fileprivate var isImport: Bool { verb == "import" }
 

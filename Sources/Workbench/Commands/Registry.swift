@@ -12,7 +12,8 @@ package struct Registry: Sendable {
   /// The commands of the program with their own keys.
   package static let standard = Registry(
     [
-      MoveCommands.all, FilterCommands.all, CustomerCommands.all, CardCommands.all, ContactCommands.all,
+      MoveCommands.all, FilterCommands.all, ListCommands.all, CustomerCommands.all, CardCommands.all,
+      ContactCommands.all,
       DealCommands.all, TicketCommands.all, AlertCommands.all, SegmentCommands.all, DayCommands.all,
       SavedViewCommands.all, BookCommands.all, ViewCommands.all, HistoryCommands.all, MacroCommands.all,
       HelpCommands.all, OverlayCommands.all,

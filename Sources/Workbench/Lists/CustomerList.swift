@@ -12,7 +12,11 @@ package struct CustomerList {
   package internal(set) var filter = ""
   /// What the filter means.
   var query = Query.everything
-  package internal(set) var sort = SortKey("name")
+  package internal(set) var sort = SortOrder(SortKey("name"))
+  /// What is shown of each customer, from the left, as far as there is room.
+  package internal(set) var columns = CustomerColumn.usual
+  /// The names of the columns that the person has chosen for good; empty for the program's own.
+  var standing: [String] = []
   /// How many customers match; nil while it is being counted.
   package internal(set) var count: Int?
   /// Customers chosen for a common action, in the order they were.
@@ -27,17 +31,14 @@ package struct CustomerList {
   /// Whether only some customers are shown.
   package var isFiltered: Bool { query != .everything }
 
+  /// Whether the order is one that no index holds: each page is sorted out of all customers, which keys must not wait
+  /// for.
+  var isSortedAside: Bool { !Book.holdsIndex(ofCustomersBy: sort.keys) }
+
   /// Reads pages of this list from a book.
   func read(_ book: Book) -> ListWindow<CustomerRow>.Read {
     { [query, sort] (page, limit) throws(BookError) in
-      try book.customers(matching: query, sortedBy: [sort], page: page, limit: limit)
+      try book.customers(matching: query, sortedBy: sort.keys, page: page, limit: limit)
     }
   }
-
-  /// What customers can be sorted by, with the column's title; descending where that is what one looks for.
-  package static let sorts: [(key: SortKey, title: Phrase)] = [
-    (SortKey("name"), .columnName), (SortKey("revenue", descending: true), .columnRevenue),
-    (SortKey("last", descending: true), .columnLast), (SortKey("orders", descending: true), .columnOrders),
-    (SortKey("city"), .columnCity), (SortKey("created", descending: true), .columnCreated),
-  ]
 }

@@ -3,7 +3,7 @@ import BookStore
 /// The rows around the cursor of a sorted list of any length.
 ///
 /// Rows are read in pages anchored on records, never by position, so that moving costs the same anywhere in a list of
-/// a million. The cursor belongs to a record: see ``LoadedRows``.
+/// a million. The cursor belongs to a record: see ``LoadedRows``. Who gives no way to read moves among the rows held.
 package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   /// Reads a page of the list.
   package typealias Read = (Page, _ limit: Int) throws(BookError) -> [Row]
@@ -16,8 +16,8 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   package private(set) var top = 0
   /// How many rows are shown.
   package private(set) var height = 20
-  private var reachesStart = true
-  private var reachesEnd = true
+  private(set) var reachesStart = true
+  private(set) var reachesEnd = true
   /// The place of the first row held in the whole list, where it is known.
   private var ordinal: Int?
 
@@ -39,6 +39,9 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   package var anchor: Anchor {
     Anchor(id: cursor?.id, neighbours: neighbours, above: index - top + height, below: 2 * height)
   }
+
+  /// Whether the rows held come to an end near the view before the list does.
+  var runsShort: Bool { !reachesStart && top < 2 * height || !reachesEnd && rows.count - top < 4 * height }
 
   /// Takes what a reload found; the cursor's record stays on its line, or the beginning in view if it was.
   package mutating func take(_ loaded: LoadedRows<Row>, count: Int?) {
@@ -70,18 +73,19 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   }
 
   /// Goes to the first row.
-  package mutating func goToStart(read: Read) throws(BookError) {
+  package mutating func goToStart(read: Read?) throws(BookError) {
     if reachesStart {
       index = 0
       scroll()
-    } else {
+    } else if let read {
       take(try LoadedRows.load(Anchor(id: nil, neighbours: [], above: 0, below: 2 * height), read: read), count: nil)
     }
   }
 
   /// Goes to the last row.
-  package mutating func goToEnd(count: Int?, read: Read) throws(BookError) {
+  package mutating func goToEnd(count: Int?, read: Read?) throws(BookError) {
     if !reachesEnd {
+      guard let read else { return }
       let wanted = 2 * height
       rows = try read(.last, wanted)
       reachesEnd = true
@@ -94,22 +98,22 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   }
 
   /// Moves the cursor, reading more rows where there are not enough.
-  package mutating func move(by steps: Int, read: Read) throws(BookError) {
+  package mutating func move(by steps: Int, read: Read?) throws(BookError) {
     try extend(to: index + steps, read: read)
     index = clamped(index + steps)
     scroll()
     try fill(read: read)
-    trim()
+    if read != nil { trim() }
   }
 
   /// Moves cursor and view together, as a page key does.
-  package mutating func page(by steps: Int, read: Read) throws(BookError) {
+  package mutating func page(by steps: Int, read: Read?) throws(BookError) {
     try extend(to: index + steps, read: read)
     top = max(0, top + steps)
     index = clamped(index + steps)
     scroll()
     try fill(read: read)
-    trim()
+    if read != nil { trim() }
   }
 
   /// Puts the cursor on a row that is held.
@@ -120,7 +124,7 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   }
 
   /// Takes over how many rows can be shown.
-  package mutating func resize(to height: Int, read: Read) throws(BookError) {
+  package mutating func resize(to height: Int, read: Read?) throws(BookError) {
     self.height = max(1, height)
     scroll()
     try fill(read: read)
@@ -133,7 +137,8 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
 
   private func clamped(_ index: Int) -> Int { min(max(index, 0), max(0, rows.count - 1)) }
 
-  private mutating func extend(to target: Int, read: Read) throws(BookError) {
+  private mutating func extend(to target: Int, read: Read?) throws(BookError) {
+    guard let read else { return }
     if target >= rows.count, !reachesEnd, let last = rows.last {
       let wanted = target - rows.count + 1 + height
       let more = try read(.after(last.id), wanted)
@@ -152,7 +157,7 @@ package struct ListWindow<Row: Identifiable & Sendable> where Row.ID == Int64 {
   }
 
   /// Reads what is missing on the page shown.
-  private mutating func fill(read: Read) throws(BookError) {
+  private mutating func fill(read: Read?) throws(BookError) {
     try extend(to: top + height - 1, read: read)
     if rows.count < top + height { try extend(to: min(-1, rows.count - height), read: read) }
     scroll()

@@ -12,6 +12,8 @@ package struct Anchor: Hashable, Sendable {
   package var below: Int
   /// Whether the cursor stays on its line of the screen; else the page begins as near to the start as it can.
   package var keepsLine = true
+  /// Whether the end of the list is wanted, and not a record.
+  package var isEnd = false
 }
 
 /// The rows found around an anchor.
@@ -29,6 +31,11 @@ package struct LoadedRows<Row: Identifiable & Sendable>: Sendable where Row.ID =
   package static func load(
     _ anchor: Anchor, read: ListWindow<Row>.Read
   ) throws(BookError) -> LoadedRows {
+    if anchor.isEnd {
+      let last = try read(.last, anchor.above)
+      return LoadedRows(
+        rows: last, index: max(0, last.count - 1), reachesStart: last.count < anchor.above, reachesEnd: true)
+    }
     for id in [anchor.id].compactMap(\.self) + anchor.neighbours {
       guard let from = try page(from: id, limit: anchor.below, read: read) else { continue }
       let before = anchor.above > 0 ? try read(.before(id), anchor.above) : []

@@ -15,10 +15,14 @@ package struct Menu {
     /// Other words by which it is found.
     let aliases: [String]
     let effect: Effect
+    /// What + does, where nothing is typed.
+    let further: Effect?
+    /// The number of the record or edit that it stands for, where there is something to tell of that.
+    package let number: Int64?
 
     init(
       _ title: String, detail: String = "", keys: String = "", isEnabled: Bool = true, theme: String? = nil,
-      aliases: [String] = [], effect: Effect
+      aliases: [String] = [], effect: Effect, further: Effect? = nil, number: Int64? = nil
     ) {
       self.title = title
       self.detail = detail
@@ -27,6 +31,8 @@ package struct Menu {
       self.theme = theme
       self.aliases = aliases
       self.effect = effect
+      self.further = further
+      self.number = number
     }
   }
 
@@ -42,8 +48,30 @@ package struct Menu {
   /// What is left to choose from, the best match first.
   package private(set) var items: [Item]
   package private(set) var cursor = 0
+  /// What is told beside the items.
+  package let telling: Telling
+  /// How many records the items stand for, by their numbers, as far as that is known; nil where it cannot be counted.
+  package var counts: [Int64: Int?] = [:]
+  /// What is told of the item under the cursor.
+  package var told: (number: Int64, lines: [TextLine])?
 
-  init(_ title: String, items: [Item], placeholder: String, verb: String? = nil, picksByKey: Bool = false) {
+  /// What is told of items while the menu is open.
+  package enum Telling: Sendable {
+    case nothing
+    /// How many records there are in each, counted beside the desk.
+    case counts(Place)
+    /// What the edit under the cursor did, and what taking it back would do.
+    case edits
+  }
+
+  /// Whether something is told of the items.
+  var isTold: Bool { if case .nothing = telling { false } else { true } }
+
+  init(
+    _ title: String, items: [Item], placeholder: String, verb: String? = nil, picksByKey: Bool = false,
+    telling: Telling = .nothing
+  ) {
+    self.telling = telling
     self.title = title
     self.placeholder = placeholder
     self.verb = verb

@@ -10,6 +10,8 @@ package enum Overlay {
   /// Lines to read.
   case reading(TextPage)
   case confirmation(Confirmation)
+  /// What a list can show, to choose from and to order.
+  case columns(ColumnSheet)
   /// Two records side by side, to become one.
   case merge(MergeSheet)
   /// What was typed beside what somebody else wrote first.
@@ -23,6 +25,7 @@ package enum Overlay {
     case .menu: .menu
     case .reading: .reading
     case .confirmation: .confirmation
+    case .columns: .columns
     case .merge: .merge
     case .conflict: .conflict
     }

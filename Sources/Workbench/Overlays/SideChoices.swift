@@ -40,7 +40,7 @@ extension Overlay {
       switch self {
       case .merge(let sheet): sheet.sides
       case .conflict(let sheet): sheet.sides
-      case .filter, .form, .menu, .reading, .confirmation: nil
+      case .filter, .form, .menu, .reading, .confirmation, .columns: nil
       }
     }
     set {
@@ -52,7 +52,7 @@ extension Overlay {
       case .conflict(var sheet):
         sheet.sides = newValue
         self = .conflict(sheet)
-      case .filter, .form, .menu, .reading, .confirmation: break
+      case .filter, .form, .menu, .reading, .confirmation, .columns: break
       }
     }
   }

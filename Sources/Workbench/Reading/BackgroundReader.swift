@@ -40,7 +40,7 @@ package final class BackgroundReader: Sendable {
   /// Puts a request into the queue.
   package func submit(_ request: ReadRequest) {
     want(request.topic, request.generation)
-    if case .cancelEdit = request { return }
+    if case .cancel = request { return }
     queue(of: request.topic).async { [self] in carryOut(request) }
   }
 
@@ -59,7 +59,7 @@ package final class BackgroundReader: Sendable {
     switch topic {
     case .roll, .edit: upkeep
     case .movement: history
-    case .search, .alerts, .day, .duplicates, .segments: queue
+    case .search, .alerts, .day, .duplicates, .segments, .views: queue
     }
   }
 

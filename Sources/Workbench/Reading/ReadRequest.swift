@@ -4,7 +4,7 @@ import Domain
 
 /// What is read beside the desk: of each topic only the newest reading is wanted.
 package enum ReadTopic: Hashable, Sendable, CaseIterable {
-  case search, alerts, day, duplicates, segments
+  case search, alerts, day, duplicates, segments, views
   /// Who moved between classes, which takes long.
   case movement
   /// The beginning of a day, which writes.
@@ -21,7 +21,7 @@ package enum ReadTopic: Hashable, Sendable, CaseIterable {
 /// Something to be read beside the desk, so that keys never wait for it.
 package enum ReadRequest: Sendable {
   /// The page of a filtered list around an anchor.
-  case customers(generation: Int, Query, SortKey, Anchor)
+  case customers(generation: Int, Query, [SortKey], Anchor)
   /// How many customers match.
   case customerCount(generation: Int, Query)
   /// Alerts, at most `limit` of them, and how many of those in `waiting` there are.
@@ -32,14 +32,16 @@ package enum ReadRequest: Sendable {
   case duplicates(generation: Int, Kind, FieldValues, except: Int64?)
   /// The customers in groups, by a model.
   case segments(generation: Int, Model)
+  /// How many records a saved view lists, by the number of the view.
+  case viewCount(generation: Int, view: Int64, Kind, Query)
   /// Who moved between classes since the end of a day.
   case movement(generation: Int, since: Day)
   /// Begins a day.
   case roll(generation: Int)
   /// Carries out an edit of many records.
   case edit(generation: Int, Edit)
-  /// Gives up the edit that is under way.
-  case cancelEdit(generation: Int)
+  /// Gives up what is under way of a topic.
+  case cancel(ReadTopic, generation: Int)
 
   package var topic: ReadTopic {
     switch self {
@@ -48,9 +50,11 @@ package enum ReadRequest: Sendable {
     case .day: .day
     case .duplicates: .duplicates
     case .segments: .segments
+    case .viewCount: .views
     case .movement: .movement
     case .roll: .roll
-    case .edit, .cancelEdit: .edit
+    case .edit: .edit
+    case .cancel(let topic, _): topic
     }
   }
 
@@ -59,7 +63,8 @@ package enum ReadRequest: Sendable {
     switch self {
     case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
       .day(let generation, _), .duplicates(let generation, _, _, _), .segments(let generation, _),
-      .movement(let generation, _), .roll(let generation), .edit(let generation, _), .cancelEdit(let generation):
+      .viewCount(let generation, _, _, _), .movement(let generation, _), .roll(let generation),
+      .edit(let generation, _), .cancel(_, let generation):
       generation
     }
   }
@@ -75,9 +80,9 @@ package enum ReadRequest: Sendable {
 
   private func read(_ book: Book) throws(BookError) -> ReadAnswer {
     switch self {
-    case .customers(let generation, let query, let sort, let anchor):
+    case .customers(let generation, let query, let keys, let anchor):
       let rows = try LoadedRows<CustomerRow>.load(anchor) { (page, limit) throws(BookError) in
-        try book.customers(matching: query, sortedBy: [sort], page: page, limit: limit)
+        try book.customers(matching: query, sortedBy: keys, page: page, limit: limit)
       }
       return .customers(generation: generation, rows)
     case .customerCount(let generation, let query):
@@ -91,13 +96,15 @@ package enum ReadRequest: Sendable {
       return .duplicates(generation: generation, try book.duplicates(of: values, kind, except: own, limit: 3))
     case .segments(let generation, let model):
       return .segments(generation: generation, try SegmentSheet.read(model, from: book))
+    case .viewCount(let generation, let view, let kind, let query):
+      return .viewCount(generation: generation, view: view, try? book.count(kind, matching: query))
     case .movement(let generation, let since):
       return .movement(generation: generation, try book.movement(since: since))
     case .roll:
       return .rolled(try book.roll())
     case .edit(_, let edit):
       return .edited(try book.commit(edit))
-    case .cancelEdit: throw .interrupted
+    case .cancel: throw .interrupted
     }
   }
 }
@@ -111,6 +118,8 @@ package enum ReadAnswer: Sendable {
   case day(generation: Int, [DayItem])
   case duplicates(generation: Int, [Duplicate])
   case segments(generation: Int, SegmentSheet)
+  /// How many records a view lists; nil where its filter makes no sense any more.
+  case viewCount(generation: Int, view: Int64, Int?)
   case movement(generation: Int, Movement)
   case rolled(RollReport)
   /// How many records of an edit of many are done.

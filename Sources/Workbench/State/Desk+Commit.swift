@@ -85,7 +85,7 @@ extension Overlay {
   fileprivate var isDraft: Bool {
     switch self {
     case .form, .merge: true
-    case .filter, .menu, .reading, .confirmation, .conflict: false
+    case .filter, .menu, .reading, .confirmation, .columns, .conflict: false
     }
   }
 }

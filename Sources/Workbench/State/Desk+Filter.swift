@@ -2,7 +2,7 @@ import BookStore
 import Domain
 import Keyboard
 
-// What narrows the lists down, and the order of the customers.
+// What narrows the lists down.
 extension Desk {
   /// The list follows what is typed; while that makes no sense the rows stay and the line says what is wrong.
   mutating func filterTyped() {
@@ -128,20 +128,8 @@ extension Desk {
     }
   }
 
-  /// Sorts by a column; by the same again: the other way round.
-  mutating func sort(byColumn field: String) {
-    guard let sort = CustomerList.sorts.first(where: { $0.key.field == field })?.key else { return }
-    let isAgain = customers.sort.field == field
-    setSort(isAgain ? SortKey(field, descending: !customers.sort.descending) : sort)
-  }
-
-  mutating func setSort(_ sort: SortKey) {
-    customers.sort = sort
-    readAnew()
-  }
-
   /// Reads the list after its filter or order changed: the cursor stays on its customer, else goes to the first.
-  private mutating func readAnew() {
+  mutating func readAnew() {
     let height = customers.window.height
     readCustomers(
       anchor: Anchor(

@@ -121,6 +121,11 @@ extension Desk {
       chooseItem(index)
       return true
     }
+    if let further = overlay?.further(stroke) {
+      overlays.removeLast()
+      carryOut(further)
+      return true
+    }
     var isTaken = false
     edit { isTaken = $0.handle(stroke) }
     return isTaken
@@ -164,7 +169,7 @@ extension Overlay {
   var takesText: Bool {
     switch self {
     case .filter, .form, .menu: true
-    case .reading, .confirmation, .merge, .conflict: false
+    case .reading, .confirmation, .columns, .merge, .conflict: false
     }
   }
 
@@ -172,5 +177,11 @@ extension Overlay {
   func pick(_ stroke: KeyStroke) -> Int? {
     guard case .menu(let menu) = self, menu.picksByKey, menu.query.text.isEmpty else { return nil }
     return menu.items.firstIndex { $0.keys == stroke.description }
+  }
+
+  /// What + does with the item under the cursor of a menu, while nothing is typed.
+  func further(_ stroke: KeyStroke) -> Effect? {
+    guard case .menu(let menu) = self, stroke == KeyStroke(.character("+")), menu.query.text.isEmpty else { return nil }
+    return menu.chosen?.further
   }
 }

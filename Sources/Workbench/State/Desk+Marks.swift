@@ -24,9 +24,9 @@ extension Desk {
   /// Marks those of the list that also satisfy a query.
   mutating func mark(_ query: Query) {
     let wanted = Query.all([customers.query, query]).normalized()
-    let (sort, limit) = (customers.sort, Marks.most + 1)
+    let (keys, limit) = (customers.sort.keys, Marks.most + 1)
     let found = attempt { book throws(BookError) in
-      try book.customerIDs(matching: wanted, sortedBy: [sort], limit: limit)
+      try book.customerIDs(matching: wanted, sortedBy: keys, limit: limit)
     }
     guard let found else { return }
     guard found.count < limit else { return say(words(.tooManyToMark, Figures.grouped(Marks.most))) }
@@ -52,7 +52,8 @@ extension Desk {
     var lines = [TextLine(said)]
     if ids.count <= Desk.fewEnough {
       do throws(BookError) {
-        lines += effects(of: try book.preview(edit), on: ids.count)
+        let outcome = try book.preview(edit)
+        lines += effects(of: outcome, same: ids.count - outcome.changed.count { $0.kind == .customer })
       } catch {
         return tell(refusal: error)
       }
@@ -66,9 +67,10 @@ extension Desk {
           effect: .view { $0.carryOut(edit, of: ids.count, said: said) })))
   }
 
-  /// What an edit of many records would do besides.
-  private func effects(of outcome: Outcome, on count: Int) -> [TextLine] {
-    let same = count - outcome.changed.count { $0.kind == .customer }
+  /// What an edit would do besides.
+  ///
+  /// - Parameter same: how many records it would leave as they are.
+  func effects(of outcome: Outcome, same: Int) -> [TextLine] {
     let moved = Set(outcome.moves.filter { $0.model == "segment" }.map(\.customer)).count
     let sentences = [
       same > 0 ? words(.sameAlready, Figures.grouped(same)) : nil,
@@ -111,7 +113,7 @@ extension Desk {
   /// Gives up an edit of many that is under way.
   mutating func cancelBulk() {
     bulkGeneration += 1
-    request(.cancelEdit(generation: bulkGeneration))
+    request(.cancel(.edit, generation: bulkGeneration))
   }
 
   private mutating func tellProgress() {
@@ -126,7 +128,7 @@ extension CustomerList {
   fileprivate func range(from first: Int64, to last: Int64, in book: Book) throws(BookError) -> [Int64]? {
     var range = [first]
     while let end = range.last, end != last, range.count <= Marks.most {
-      let next = try book.customerIDs(matching: query, sortedBy: [sort], page: .after(end), limit: 1_000)
+      let next = try book.customerIDs(matching: query, sortedBy: sort.keys, page: .after(end), limit: 1_000)
       guard !next.isEmpty else { return nil }
       range += next.prefix(through: next.firstIndex(of: last) ?? next.endIndex - 1)
     }

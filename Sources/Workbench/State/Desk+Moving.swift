@@ -24,6 +24,7 @@ extension Desk {
       return changeColumn(deals.column) { window, read throws(BookError) in
         try window.carryOut(motion, count: nil, read: read)
       }
+    case .customers where customers.isSortedAside: return moveAside(motion)
     case .customers, .funnel, .tickets: break
     }
     let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
@@ -38,6 +39,21 @@ extension Desk {
       }
     }
     (customers.window, deals.window, tickets.window) = (list, board, queue)
+  }
+
+  /// Moves among the customers held, and has more read beside the desk where they run short.
+  private mutating func moveAside(_ motion: Motion) {
+    var window = customers.window
+    _ = attempt { [count = customers.count] _ throws(BookError) in
+      try window.carryOut(motion, count: count, read: nil)
+    }
+    customers.window = window
+    switch motion {
+    case .start where !window.reachesStart: readCustomers(anchor: Anchor(id: nil, neighbours: [], above: 0, below: 0))
+    case .end where !window.reachesEnd:
+      readCustomers(anchor: Anchor(id: nil, neighbours: [], above: 0, below: 0, isEnd: true))
+    default: readMoreCustomers()
+    }
   }
 
   mutating func move(_ steps: Int, in place: Place) {
@@ -67,7 +83,8 @@ extension Desk {
     customers.window.select(id)
     if customers.window.cursor?.id != id {
       let height = customers.window.height
-      readCustomers(anchor: Anchor(id: id, neighbours: [], above: height, below: 2 * height))
+      // At once, whatever it costs: what follows is about this customer.
+      readCustomers(anchor: Anchor(id: id, neighbours: [], above: height, below: 2 * height), isAside: false)
     }
   }
 
@@ -156,7 +173,7 @@ extension Desk {
 }
 
 extension ListWindow {
-  mutating func carryOut(_ motion: Motion, count: Int?, read: Read) throws(BookError) {
+  mutating func carryOut(_ motion: Motion, count: Int?, read: Read?) throws(BookError) {
     switch motion {
     case .rows(let steps): try move(by: steps, read: read)
     case .halfPages(let halves) where halves.magnitude == 1: try move(by: halves * max(1, height / 2), read: read)

@@ -18,7 +18,7 @@ extension Desk {
     case .menu(var menu)?:
       menu.type(change)
       overlays[top] = .menu(menu)
-    case .reading?, .confirmation?, .merge?, .conflict?, nil: break
+    case .reading?, .confirmation?, .columns?, .merge?, .conflict?, nil: break
     }
   }
 
@@ -34,6 +34,7 @@ extension Desk {
       overlays[top] = .reading(page)
     case .form(let form)?: focusField(form.focused + steps)
     case .merge?, .conflict?: chooseSide { $0.move(by: steps) }
+    case .columns?: changeColumns { $0.move(by: steps) }
     case .filter?, .confirmation?, nil: break
     }
   }
@@ -121,6 +122,7 @@ extension Desk {
   }
 
   mutating func chooseItem(_ index: Int? = nil) {
+    if case .columns? = overlay, let index { return changeColumns { $0.click(index) } }
     guard case .menu(var menu)? = overlay else { return }
     if let index { menu.select(index) }
     guard let item = menu.chosen else { return }

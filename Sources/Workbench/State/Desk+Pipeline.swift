@@ -28,7 +28,7 @@ extension Desk {
   /// Changes the deals of a stage.
   mutating func changeColumn(
     _ column: Int,
-    _ change: (inout ListWindow<OpportunityRow>, ListWindow<OpportunityRow>.Read) throws(BookError) -> Void
+    _ change: (inout ListWindow<OpportunityRow>, @escaping ListWindow<OpportunityRow>.Read) throws(BookError) -> Void
   ) {
     var window = deals.columns[column].window
     let read = pipelineRead(column)

@@ -9,6 +9,7 @@ extension Desk {
   mutating func settle() -> Bool {
     noticePipeline()
     noticeCursor()
+    noticeMenu()
     let wanted = stale.filter { $0 == .customers || isVisible($0) }
     guard !wanted.isEmpty else { return false }
     stale.subtract(wanted)
@@ -25,6 +26,7 @@ extension Desk {
     if parts.contains(.alerts) { requestAlerts() }
     if parts.contains(.day) { requestDay() }
     if parts.contains(.segments) { requestSegments() }
+    if parts.contains(.menu) { tellMenu() }
     return true
   }
 
@@ -62,6 +64,7 @@ extension Desk {
     case .alerts(alerts.generation, let rows, let count): takeAlerts(rows, count)
     case .day(day.generation, let items): day.list.take(items)
     case .segments(segments.generation, let sheet): segments.sheet = sheet
+    case .viewCount(viewGeneration, let view, let count): takeCount(count, ofView: view)
     case .movement(segments.movementGeneration, let movement): takeMovement(movement)
     case .duplicates(duplicateGeneration, let found): takeDuplicates(found)
     case .rolled(let report): tell(report)
@@ -85,22 +88,42 @@ extension Desk {
     return true
   }
 
-  /// Reads the list again: at once where that takes a moment, beside the desk where it is filtered.
-  mutating func readCustomers(anchor: Anchor? = nil) {
+  /// Rows read at a time where each page is sorted out of all customers, above and below the cursor.
+  private static let (manyAbove, manyBelow) = (300, 600)
+
+  /// Reads the list again: at once where that takes a moment, beside the desk where it is filtered or sorted by what no
+  /// index holds.
+  mutating func readCustomers(anchor: Anchor? = nil, isAside: Bool? = nil) {
     let anchor = anchor ?? customers.window.anchor
-    guard customers.isFiltered else {
-      customers.generation += 1
+    customers.generation += 1
+    if !customers.isFiltered { customers.count = attempt { book throws(BookError) in try book.customerCount() } }
+    guard isAside ?? (customers.isFiltered || customers.isSortedAside) else {
       customers.isSearching = false
       let read = customers.read(book)
-      customers.count = attempt { book throws(BookError) in try book.customerCount() }
       let rows = attempt { _ throws(BookError) in try LoadedRows.load(anchor, read: read) }
       if let rows { customers.window.take(rows, count: customers.count) }
       return
     }
+    requestCustomers(around: anchor, isCounted: customers.isFiltered)
+  }
+
+  /// Has more customers read beside the desk where those held run short, unless they are being read already.
+  mutating func readMoreCustomers() {
+    guard customers.isSortedAside, !customers.isSearching, customers.window.runsShort else { return }
     customers.generation += 1
+    requestCustomers(around: customers.window.anchor, isCounted: customers.count == nil)
+  }
+
+  /// Asks for the rows around an anchor, and for how many there are.
+  private mutating func requestCustomers(around anchor: Anchor, isCounted: Bool) {
+    var anchor = anchor
+    if customers.isSortedAside {
+      anchor.above = max(anchor.above, Desk.manyAbove)
+      anchor.below = max(anchor.below, Desk.manyBelow)
+    }
     customers.isSearching = true
-    request(.customers(generation: customers.generation, customers.query, customers.sort, anchor))
-    request(.customerCount(generation: customers.generation, customers.query))
+    request(.customers(generation: customers.generation, customers.query, customers.sort.keys, anchor))
+    if isCounted { request(.customerCount(generation: customers.generation, customers.query)) }
   }
 
   private func isVisible(_ part: Part) -> Bool {
@@ -113,6 +136,7 @@ extension Desk {
     case .alerts: true
     case .day: isSeen(.day)
     case .segments: isSeen(.segments)
+    case .menu: if case .menu(let menu)? = overlay { menu.isTold } else { false }
     }
   }
 

@@ -24,7 +24,8 @@ extension Desk {
       }
       return
     }
-    let (customerRead, dealRead, ticketRead) = (customers.read(book), dealRead, ticketRead)
+    let (dealRead, ticketRead) = (dealRead, ticketRead)
+    let customerRead = customers.isSortedAside ? nil : customers.read(book)
     var (list, board, queue) = (customers.window, deals.window, tickets.window)
     _ = attempt { _ throws(BookError) in
       switch place {
@@ -35,5 +36,6 @@ extension Desk {
       }
     }
     (customers.window, deals.window, tickets.window) = (list, board, queue)
+    if place == .customers { readMoreCustomers() }
   }
 }

@@ -66,6 +66,10 @@ package struct Desk {
   /// What the screen can look like.
   var themes: ThemeShelf
   var macros: MacroShelf
+  /// The columns that the person has just chosen for good, for whoever keeps them.
+  var columnChoice: [String]?
+  /// Counts the countings of views, and how many views are still to be counted.
+  var (viewGeneration, viewsToCount) = (0, 0)
   /// Why what was asked for last was not done; nil where it was.
   var refusal: String?
   /// Reads to be done beside the desk; whoever runs it takes them.
@@ -79,7 +83,7 @@ package struct Desk {
 
   /// What is read from the book, in parts that grow old apart.
   enum Part: CaseIterable {
-    case customers, card, deals, tickets, alerts, day, segments
+    case customers, card, deals, tickets, alerts, day, segments, menu
   }
 
   /// - Parameters:
@@ -87,10 +91,11 @@ package struct Desk {
   ///   - registry: the commands with their keys.
   ///   - themes: what the screen can look like.
   ///   - macros: those the person has kept.
+  ///   - columns: those of the customer list that the person has chosen, by their names; none for the program's own.
   package init(
     book: Book, session: Session, zone: @escaping @Sendable (Instant) -> Int = { _ in 0 }, words: Words = .english,
     registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(),
-    macros: [Macro] = []
+    macros: [Macro] = [], columns: [String] = []
   ) {
     self.book = book
     self.session = session
@@ -102,6 +107,10 @@ package struct Desk {
     minute = session.now().seconds / 60
     file = FileIdentity(path: book.info.path)
     alerts.isMine = book.userID != nil
+    if !columns.isEmpty {
+      customers.standing = columns
+      setColumns(columns)
+    }
     // The first look is what later ones are compared with.
     _ = try? book.hasForeignCommits()
   }

@@ -34,6 +34,9 @@ package struct Figures: Sendable {
     isHidden ? words[.hiddenValue] : money.map(short) ?? words[.nothing]
   }
 
+  /// The value of a field, as a person would type it.
+  package func text(_ value: FieldValue) -> String { FieldText.display(value, in: currency, zone: zone) { _ in nil } }
+
   /// A number with its thousands grouped, `2,357`.
   package func count(_ number: Int) -> String { Figures.grouped(number) }
 

@@ -344,8 +344,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Lists to choose from
   case themeTitle = "Themes: the screen shows the one under the cursor"
   case themeChosen = "Theme {1} until you leave. To keep it, write theme = \"{1}\" in {2}"
-  case sortTitle = "Sort by"
-  case sortCurrent = "again: the other way round"
   case historyTitle = "History: Enter takes an edit back"
   case historyEmpty = "Nothing was changed in this book yet."
   case takeBack = "take back"
@@ -356,6 +354,27 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case helpTitle = "Possible here"
   case nothingFits = "Nothing fits. Esc closes."
   case otherPane = "only in: {1}"
+
+  // Columns, orders, views and history
+  case columnFirst = "first"
+  case scopeColumns = "While choosing columns"
+  case columnsTitle = "Columns"
+  case columnsKept = "The list shows {1} {1:column|columns} from now on."
+  case columnsUsual = "The list shows the usual columns again."
+  case sortTitle = "Sort by: Enter alone, again the other way round; + also"
+  case sortFurtherTitle = "Sort also by: Enter adds it or takes it out"
+  case sortFromLargest = "{1} · from the largest"
+  case sortFromSmallest = "{1} · from the smallest"
+  case viewColumns = "{1} {1:column|columns}"
+  case historyDid = "What it did"
+  case historyWould = "Taking it back"
+  case historyMore = "and {1} more"
+  case historyNotUndone = "This is not taken back by itself."
+  case historyWasUndone = "It was taken back already."
+  case historyRecords = "{1} {1:record|records} would be as before."
+  case historyLarge = "It changed {1} records; what follows is tried beforehand for up to {2} only."
+  case historyBuiltOn = "Not now: {1} did this at {2}, which builds on it: {3}"
+  case historyBuiltOnUnseen = "Not now: something builds on it: {1}"
 
   // Macros
   case macroTitle = "Macros: a letter runs one"

@@ -76,7 +76,7 @@ struct MacroFile {
 }
 
 /// Makes the folders of a file that are not there.
-private func makeFolders(for path: String) throws(CommandError) {
+func makeFolders(for path: String) throws(CommandError) {
   for end in path.indices.dropFirst() where path[end] == "/" {
     let folder = String(path[..<end])
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {

@@ -26,18 +26,19 @@ func runWorkstation(
   let terminal = try TerminalSession(TerminalOptions(file.config, linear: linear))
   defer { terminal.close() }
   let macros = MacroFile(besides: file.path)
+  let columns = ColumnFile(besides: file.path)
   var desk = Desk(
     book: book, session: session, zone: { SystemClock.offset(at: $0) },
     words: LanguageChoice.words(asked: language, config: file.config, isUTF8: terminal.capabilities.isUTF8),
     registry: file.registry,
     themes: ThemeShelf(chosen: theme.name, file: file.path) {
       ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
-    }, macros: macros.macros)
-  let faults = file.faults + macros.faults
+    }, macros: macros.macros, columns: columns.customers)
+  let faults = file.faults + macros.faults + columns.faults
   if !faults.isEmpty { desk.handle(.faults(faults.map(\.description))) }
   let workstation = Workstation(
-    desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path, session: session,
-    path: path)
+    desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path,
+    columns: columns.path, session: session, path: path)
   // What a shell reports of a program that a signal ended.
   if let signal = workstation.run() { throw ExitCode(128 + signal) }
 }

@@ -14,6 +14,8 @@ final class Workstation {
   private let config: Config
   /// The file that macros are kept in.
   private let macros: String
+  /// The file that the columns of lists are kept in.
+  private let columns: String
   private let glyphs: Glyphs
   /// The message that was shown last.
   private var told: Message?
@@ -28,13 +30,15 @@ final class Workstation {
   private static let idleMilliseconds = 800
 
   init(
-    desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, macros: String, session: Session, path: String
+    desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, macros: String, columns: String,
+    session: Session, path: String
   ) {
     self.desk = desk
     self.terminal = terminal
     self.theme = theme
     self.config = config
     self.macros = macros
+    self.columns = columns
     speech = terminal.isLinear ? LinearSpeech() : nil
     glyphs =
       terminal.isLinear || config.ambiguousWidth == .wide ? .ascii : config.signs.glyphs ?? terminal.capabilities.glyphs
@@ -105,6 +109,7 @@ final class Workstation {
   /// Reads what is to be shown, paints it, and reads once more where the frame has room for more rows than before.
   private func show() {
     keepMacros()
+    keepColumns()
     desk.handle(.settled)
     paint()
     if desk.handle(.painted(frame.visibleRows)) { paint() }
@@ -126,6 +131,11 @@ final class Workstation {
     let changes = desk.takeMacroChanges()
     guard !changes.isEmpty else { return }
     do { try MacroFile.apply(changes, to: macros) } catch { desk.handle(.faults(["\(error)"])) }
+  }
+
+  private func keepColumns() {
+    guard let chosen = desk.takeColumnChoice() else { return }
+    do { try ColumnFile.keep(customers: chosen, at: columns) } catch { desk.handle(.faults(["\(error)"])) }
   }
 
   /// Rings once for each refusal, where that is wished.
