@@ -40,6 +40,7 @@ enum MenuPane {
 
   private static func paint(_ lines: [TextLine], _ desk: Desk, on frame: inout Painted, in rect: Rect) {
     let wrapped = lines.flatMap { Wrapped.lines($0, width: rect.width, surface: frame.surface) }
+    guard !rect.isEmpty else { return }
     let isCut = wrapped.count > rect.height
     for (row, line) in wrapped.prefix(isCut ? rect.height - 1 : rect.height).enumerated() {
       frame.surface.put(line, in: rect, row: row)

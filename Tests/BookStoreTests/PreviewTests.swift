@@ -30,4 +30,35 @@ struct PreviewTests {
     #expect(try fixture.book.customer(1)?.city == nil)
     try fixture.requireExact("at the end")
   }
+
+  @Test("says what taking an edit back would do, who built on it, or that it is too large, and changes nothing")
+  func undo() throws {
+    let fixture = try BookFixture()
+    let importer = try fixture.book.importer(source: "shop", title: "shop.csv")
+    for batch in 0..<3 {
+      let rows = (0..<5).map { RecordRow(line: $0, ref: "\(batch)-\($0)", values: ["name": .text("Customer \($0)")]) }
+      _ = try importer.take(.records(.customer, rows))
+    }
+    try importer.finish()
+    let imported = try #require(try fixture.book.history(limit: 9).last?.id)
+    let change = try #require(try fixture.book.commit(.change(.customer, 1, ["city": .text("Graz")])).editID)
+    guard case .large(15) = try fixture.book.tryUndo(imported, most: 14) else {
+      Issue.record("the import is not seen to be large")
+      return
+    }
+    guard case .possible(_, 1) = try fixture.book.tryUndo(change, most: 14) else {
+      Issue.record("the change cannot be taken back")
+      return
+    }
+    let ana = try fixture.another("ana")
+    _ = try ana.commit(.change(.customer, 1, ["city": .text("Linz")]))
+    ana.close()
+    guard case .builtOn(let later?, _) = try fixture.book.tryUndo(change, most: 14) else {
+      Issue.record("nobody is named who built on it")
+      return
+    }
+    #expect(later.user == "ana" && later.summary.contains("city"))
+    #expect(try fixture.book.customer(1)?.city == "Linz")
+    try fixture.requireExact("after the trials")
+  }
 }

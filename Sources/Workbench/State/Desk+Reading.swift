@@ -88,44 +88,6 @@ extension Desk {
     return true
   }
 
-  /// Rows read at a time where each page is sorted out of all customers, above and below the cursor.
-  private static let (manyAbove, manyBelow) = (300, 600)
-
-  /// Reads the list again: at once where that takes a moment, beside the desk where it is filtered or sorted by what no
-  /// index holds.
-  mutating func readCustomers(anchor: Anchor? = nil, isAside: Bool? = nil) {
-    let anchor = anchor ?? customers.window.anchor
-    customers.generation += 1
-    if !customers.isFiltered { customers.count = attempt { book throws(BookError) in try book.customerCount() } }
-    guard isAside ?? (customers.isFiltered || customers.isSortedAside) else {
-      customers.isSearching = false
-      let read = customers.read(book)
-      let rows = attempt { _ throws(BookError) in try LoadedRows.load(anchor, read: read) }
-      if let rows { customers.window.take(rows, count: customers.count) }
-      return
-    }
-    requestCustomers(around: anchor, isCounted: customers.isFiltered)
-  }
-
-  /// Has more customers read beside the desk where those held run short, unless they are being read already.
-  mutating func readMoreCustomers() {
-    guard customers.isSortedAside, !customers.isSearching, customers.window.runsShort else { return }
-    customers.generation += 1
-    requestCustomers(around: customers.window.anchor, isCounted: customers.count == nil)
-  }
-
-  /// Asks for the rows around an anchor, and for how many there are.
-  private mutating func requestCustomers(around anchor: Anchor, isCounted: Bool) {
-    var anchor = anchor
-    if customers.isSortedAside {
-      anchor.above = max(anchor.above, Desk.manyAbove)
-      anchor.below = max(anchor.below, Desk.manyBelow)
-    }
-    customers.isSearching = true
-    request(.customers(generation: customers.generation, customers.query, customers.sort.keys, anchor))
-    if isCounted { request(.customerCount(generation: customers.generation, customers.query)) }
-  }
-
   private func isVisible(_ part: Part) -> Bool {
     switch part {
     case .customers: isSeen(.customers)
