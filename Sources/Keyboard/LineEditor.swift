@@ -8,10 +8,14 @@ package struct LineEditor: Hashable, Sendable {
   /// The text right of the cursor.
   package internal(set) var after: String
 
+  /// Whether line breaks in what is put in are kept; the line shows them as signs.
+  private let keepsLines: Bool
+
   /// Makes a line with the cursor at its end.
-  package init(_ text: String = "") {
+  package init(_ text: String = "", keepsLines: Bool = false) {
     before = ""
     after = ""
+    self.keepsLines = keepsLines
     insert(text)
   }
 
@@ -35,12 +39,14 @@ package struct LineEditor: Hashable, Sendable {
     return true
   }
 
-  /// Inserts text, as from a paste: runs of line breaks and tabs become one space, those at its end and other control
-  /// characters are left out.
+  /// Inserts text, as from a paste: runs of tabs, and of line breaks where these are not kept, become one space, those
+  /// at its end and other control characters are left out.
   package mutating func insert(_ paste: String) {
     var pendingSpace = false
     for character in paste {
-      if character.isNewline || character == "\t" {
+      if keepsLines, character.isNewline {
+        before.append("\n")
+      } else if character.isNewline || character == "\t" {
         pendingSpace = true
       } else if !Self.isControl(character) {
         if pendingSpace { before.append(" ") }
@@ -52,7 +58,7 @@ package struct LineEditor: Hashable, Sendable {
 
   /// Replaces the line; the cursor goes to its end.
   package mutating func replace(with text: String) {
-    self = LineEditor(text)
+    self = LineEditor(text, keepsLines: keepsLines)
   }
 
   private static func isControl(_ character: Character) -> Bool {

@@ -14,7 +14,7 @@ enum FormPane {
       let isFocused = index == form.focused
       return FormView.Field(
         labels[index], editor: field.editor, error: isFocused ? notes.first : field.problem,
-        hint: isFocused ? notes.rest ?? hint(field) : hint(field))
+        hint: isFocused ? notes.rest ?? hint(field, desk) : hint(field, desk))
     }
     let view = FormView(fields, focused: form.focused)
     let duplicate = form.duplicates.first.map { self.duplicate($0, desk) }
@@ -41,8 +41,11 @@ enum FormPane {
   }
 
   /// What could be meant, or what may be written.
-  private static func hint(_ field: FormField) -> String {
-    field.suggestions.isEmpty ? field.help : field.suggestions.joined(separator: " · ")
+  private static func hint(_ field: FormField, _ desk: Desk) -> String {
+    guard field.suggestions.isEmpty else { return field.suggestions.joined(separator: " · ") }
+    guard field.type == .note, desk.startsPrograms else { return field.help }
+    let lines = field.editor.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    return lines > 1 ? desk.words(.editorLines, lines) : desk.words(.editorMay, field.help)
   }
 
   /// What is wrong with the field that has the focus; where one line is too short, the rest takes the hint's.

@@ -150,4 +150,80 @@ struct SessionTests {
     try session.press("Q")
     try session.see("status 0")
   }
+
+  @Test("what was typed survives a kill, is offered at the next start, and is saved as if nothing had been")
+  func killedInAForm() throws {
+    let (program, first) = try desk(customers: 5)
+    first.closeTerminal()
+    let executable = try Program.executable.path
+    let session = try TerminalSession("sh -c 'echo $$ >pid; exec \(executable) open book.guanxi'", in: program.folder)
+    try session.see("Enter open")
+    try session.press("c")
+    try session.type("she said 王 yes")
+    try session.see("she said 王 yes")
+    for _ in 0..<200 where try !program.drafts().contains(where: { $0.contains("王 yes") }) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    let text = try program.read("pid")
+    let id = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    kill(id, SIGKILL)
+    try session.see("status")
+    let second = try TerminalSession("'\(executable)' open book.guanxi", in: program.folder)
+    try second.see("A form was not finished (g u opens it, g U drops it): Call with")
+    try second.press("g", "u")
+    try second.see("she said 王 yes")
+    try second.press("C-s")
+    try second.see("logged")
+    try second.press("Q")
+    try second.see("status 0")
+    #expect(try program.drafts().isEmpty)
+    #expect(try program.run("recalculate", "--check").status == 0)
+    #expect(try program.run("list", "touches", "--json").output.contains("she said 王 yes"))
+  }
+
+  @Test("a terminal that is closed takes nothing of what was typed with it")
+  func hangUpInAForm() throws {
+    let (program, session) = try desk(customers: 5)
+    try session.see("Enter open")
+    try session.press("N")
+    try session.type("half a note")
+    session.closeTerminal()
+    for _ in 0..<200 where try !program.drafts().contains(where: { $0.contains("half a note") }) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    #expect(try program.drafts().count == 1)
+  }
+
+  @Test("a long text is written in the person's editor while others go on editing the book")
+  func editor() throws {
+    let (program, other) = try desk(customers: 5)
+    other.closeTerminal()
+    let executable = try Program.executable.path
+    try program.write(
+      """
+      #!/bin/sh
+      '\(executable)' add customer name=Meanwhile --book book.guanxi
+      printf 'one\\ntwo 王\\n' >"$1"
+      """, to: "editor.sh")
+    let session = try TerminalSession(
+      "VISUAL='sh \(program.folder.path)/editor.sh' '\(executable)' open book.guanxi", in: program.folder)
+    try session.see("Enter open")
+    try session.press("N", "C-e")
+    try session.see("2 lines; Ctrl-e opens them in an editor")
+    try session.press("C-s")
+    try session.see("saved")
+    try session.press("Q")
+    try session.see("status 0")
+    #expect(try program.run("list", "touches", "--json").output.contains("one\\ntwo 王"))
+    #expect(try program.run("list", "customers", "--json").output.contains("Meanwhile"))
+  }
+}
+
+extension Program {
+  /// The texts of the drafts that are kept.
+  fileprivate func drafts() throws -> [String] {
+    let place = folder.appendingPathComponent("state/guanxi/drafts")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.compactMap { try? read("state/guanxi/drafts/\($0)") }
+  }
 }

@@ -14,7 +14,8 @@ final class TerminalSession {
     self.folder = folder
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", String(width), "-y", String(height), "-c", folder.path,
-      "env TERM=tmux-256color LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC \(command); echo status $?; stty -a; exec sleep 60")
+      "env TERM=tmux-256color LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC XDG_STATE_HOME='\(folder.path)/state' \(command); echo status $?; stty -a; exec sleep 60"
+    )
   }
 
   deinit { closeTerminal() }

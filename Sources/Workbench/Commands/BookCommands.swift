@@ -24,9 +24,6 @@ enum BookCommands {
       keys: ["g f"], scope: .desk, needs: [.right(.add, .field)]
     ) { desk throws(BookError) in
       let words = desk.words
-      let adding = Form.add(
-        .field, title: words[.fieldNewTitle], fields: ["name", "kind", "type", "choices", "help"],
-        initial: ["kind": "customer", "type": "text"], said: { words(.added, $0["name"]?.text ?? "") }, on: desk)
       let fields = try desk.book.records(.field, sortedBy: [SortKey("kind"), SortKey("name")], limit: 500)
       let items = fields.map { field in
         Menu.Item(
@@ -35,7 +32,7 @@ enum BookCommands {
             .filter { !$0.isEmpty }.joined(separator: " · "),
           effect: .prompt(.menu(menu(for: field, on: desk))))
       }
-      let new = Menu.Item(words[.fieldNew], effect: .prompt(.form(adding)))
+      let new = Menu.Item(words[.fieldNew], effect: .prompt(.form(.ownField(on: desk))))
       return .prompt(.menu(Menu(words[.fieldsTitle], items: [new] + items, placeholder: words[.nothingFits])))
     },
   ]

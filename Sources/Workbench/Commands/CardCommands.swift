@@ -56,7 +56,7 @@ enum CardCommands {
     switch kind {
     case .contact: return .prompt(.form(.contact(of: id, name: name, on: desk)))
     case .relation: return .prompt(.form(.relation(of: id, name: name, on: desk)))
-    case .task: return .prompt(.form(.task(customer: name, on: desk)))
+    case .task: return .prompt(.form(.task(of: id, name: name, on: desk)))
     case .order: return .run("order.add")
     case .opportunity: return .run("deal.add")
     case .ticket: return .run("ticket.add")

@@ -9,16 +9,20 @@ enum ContactCommands {
       help: "Writes down a call with the customer: what was said, in which tone, and the next step.", keys: ["c"],
       scope: .desk, needs: [.customer, .right(.add, .touch)]
     ) { desk in
-      touch("call", .callTitle, ["text", "tone", "next", "nextOn"], required: ["text"], .callSaved, desk)
+      guard let id = desk.customerID else { return .none }
+      return .prompt(.form(.call(with: id, name: desk.customerName, at: desk.session.now(), on: desk)))
     },
     Command(
       "contact.note", "Write a note", hint: "note", help: "Writes down something worth knowing about the customer.",
       keys: ["N"], scope: .desk, needs: [.customer, .right(.add, .touch)]
-    ) { desk in touch("note", .noteTitle, ["text"], required: ["text"], .noteSaved, desk) },
+    ) { desk in
+      guard let id = desk.customerID else { return .none }
+      return .prompt(.form(.note(on: id, name: desk.customerName, at: desk.session.now(), on: desk)))
+    },
     Command(
       "contact.task", "Add a task", hint: "task", help: "Plans something to be done for the customer, once or again.",
       keys: ["t"], scope: .desk, needs: [.right(.add, .task)]
-    ) { desk in .prompt(.form(.task(customer: desk.customerName, on: desk))) },
+    ) { desk in .prompt(.form(.task(of: desk.customerID, name: desk.customerName, on: desk))) },
     Command(
       "order.add", "Add an order", hint: "order",
       help: "Opens a form for an order of the customer: a total, or a product with quantity and price.", keys: ["o"],
@@ -58,12 +62,5 @@ enum ContactCommands {
       let id = desk.customerID
       return .view { $0.openCustomer(of: id, tab: tab) }
     }
-  }
-
-  private static func touch(
-    _ channel: String, _ title: Phrase, _ fields: [String], required: Set<String>, _ said: Phrase, _ desk: Desk
-  ) -> Effect {
-    let form = Form.touch(channel, title: title, fields: fields, required: required, said: said, on: desk)
-    return form.map { .prompt(.form($0)) } ?? .none
   }
 }

@@ -38,7 +38,7 @@ enum DayCommands {
     Command(
       "day.add", "Add a task", hint: "add", help: "Plans something to be done, for a customer or for none.",
       keys: ["a"], scope: .day, needs: [.right(.add, .task)]
-    ) { desk in .prompt(.form(.task(customer: "", on: desk))) },
+    ) { desk in .prompt(.form(.task(of: nil, name: "", on: desk))) },
     Command(
       "day.delete", "Delete the task", help: "Deletes the task, after a question that names it.", keys: ["D"],
       scope: .day, needs: [.dayItem, .right(.delete, .task)]

@@ -38,7 +38,8 @@ enum DealCommands {
       scope: .funnel, needs: [.deal, .right(.change, .opportunity)], action: lose),
     Command(
       "deal.add", "Add a deal", help: "Opens a form for a new deal of the customer.", keys: ["a"], scope: .funnel,
-      needs: [.right(.add, .opportunity)], action: add),
+      needs: [.right(.add, .opportunity)]
+    ) { desk in .prompt(.form(.deal(on: desk))) },
     Command(
       "deal.edit", "Edit the deal", help: "Opens the form with all fields of the deal.", keys: ["E", "e"],
       scope: .funnel, needs: [.deal, .right(.change, .opportunity)]
@@ -84,20 +85,5 @@ enum DealCommands {
       return .success((.change(.opportunity, deal.id, values, seen: seen), words(.dealLost, deal.name)))
     }
     return .prompt(.form(form))
-  }
-
-  @Sendable private static func add(_ desk: Desk) throws(BookError) -> Effect {
-    let words = desk.words
-    return .prompt(
-      .form(
-        .add(
-          .opportunity, title: words[.dealTitle],
-          fields: ["name", "customer", "owner", "product", "stage", "amount", "closed"],
-          preset: ["opened": .day(desk.figures.today)],
-          initial: [
-            "customer": desk.suggestedCustomer, "stage": Pipeline.first,
-            "owner": desk.book.userID == nil ? "" : desk.userName,
-          ],
-          said: { words(.added, $0["name"]?.text ?? "") }, on: desk)))
   }
 }

@@ -36,6 +36,10 @@ enum Need: Sendable {
   case filter
   /// A place one came from.
   case trail
+  /// A field of a form whose values can be listed.
+  case pickList
+  /// A form that was not finished.
+  case draft
 
   /// Why the need is not met; nil when it is.
   func obstacle(on desk: Desk) -> String? {
@@ -58,6 +62,8 @@ enum Need: Sendable {
     case .marks: return desk.otherMarks.isEmpty ? words[.needsMarks] : nil
     case .filter: return desk.filterText(of: desk.focus).isEmpty ? words[.needsFilter] : nil
     case .trail: return desk.trail.isEmpty ? words[.needsTrail] : nil
+    case .pickList: return desk.openForm?.field.isPicked == true ? nil : words[.needsPick]
+    case .draft: return desk.drafts.isEmpty ? words[.needsDraft] : nil
     case .right(let action, let kind):
       guard !desk.may(action, kind) else { return nil }
       return words(.needsRight, desk.userName, words.role(desk.role), words.action(action), words.plural(kind))

@@ -36,6 +36,16 @@ enum OverlayCommands {
       "form.previous", "Previous field", help: "Goes to the previous field.", keys: ["Shift-Tab", "Up"], scope: .form
     ) { _ in .view { $0.moveOverlay(-1) } },
     Command(
+      "form.choose", "Choose from a list", hint: "list",
+      help: "Lists what can stand in the field, narrowed down by typing.",
+      keys: ["Ctrl-n"], scope: .form, needs: [.pickList]
+    ) { desk in desk.choosingValue },
+    Command(
+      "form.editor", "Editor", hint: "editor",
+      help: "Opens a long text in the editor that VISUAL or EDITOR names; in a short one goes to its end.",
+      keys: ["Ctrl-e"], scope: .form
+    ) { desk in desk.openingEditor },
+    Command(
       "form.duplicate", "Open the duplicate",
       help: "Leaves the form for the record that seems to be the one that is typed.", keys: ["Ctrl-o"], scope: .form,
       needs: [.duplicate]

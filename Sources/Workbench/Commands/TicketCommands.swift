@@ -6,7 +6,8 @@ enum TicketCommands {
   static let all: [Command] = [
     Command(
       "ticket.add", "Add a ticket", help: "Opens a form for a new ticket of the customer.", keys: ["a"],
-      scope: .tickets, needs: [.right(.add, .ticket)], action: add),
+      scope: .tickets, needs: [.right(.add, .ticket)]
+    ) { desk in .prompt(.form(.ticket(at: desk.session.now(), on: desk))) },
     Command(
       "ticket.edit", "Edit the ticket", hint: "edit",
       help: "Opens the form of the ticket: priority, state, who answers, and when it is due.", keys: ["E", "e"],
@@ -37,15 +38,4 @@ enum TicketCommands {
             effect: .edit(.delete(.ticket, ticket.id), said: words(.deleted, ticket.subject)))))
     },
   ]
-
-  @Sendable private static func add(_ desk: Desk) throws(BookError) -> Effect {
-    let words = desk.words
-    return .prompt(
-      .form(
-        .add(
-          .ticket, title: words[.ticketTitle], fields: ["subject", "customer", "priority", "assignee", "due"],
-          preset: ["opened": .instant(desk.session.now()), "state": .text("open")],
-          initial: ["customer": desk.suggestedCustomer, "priority": "normal"],
-          said: { words(.added, $0["subject"]?.text ?? "") }, on: desk)))
-  }
 }

@@ -37,11 +37,21 @@ struct FieldReader {
   func suggestions(for field: FormField) -> [String] {
     let fitting: [String] =
       switch field.type {
-      case .choice(let choices): choices.filter { $0.hasPrefix(field.text.lowercased()) }
+      case .choice(let choices): self.fitting(field.text, in: choices)
       case .reference(let kind) where !field.text.isEmpty: names(kind, field.text)
+      case .day: wholeDay(of: field).map { [$0] } ?? []
       default: []
       }
     return fitting == [field.text] ? [] : fitting
+  }
+
+  /// What a field that is true or not is chosen from.
+  static let flags = ["yes", "no"]
+
+  /// The words that begin with what is typed, else those that have its letters in their order.
+  private func fitting(_ text: String, in choices: [String]) -> [String] {
+    let beginning = choices.filter { $0.hasPrefix(text.lowercased()) }
+    return beginning.isEmpty ? choices.filter { FuzzyMatch.score(text, in: [$0]) != nil } : beginning
   }
 
   /// The whole of what is typed in part, where only one thing can be meant.
@@ -50,7 +60,7 @@ struct FieldReader {
     switch field.type {
     case .choice(let choices):
       let text = field.text.lowercased()
-      let fitting = choices.filter { $0.hasPrefix(text) }
+      let fitting = fitting(text, in: choices)
       return choices.contains(text) ? text : fitting.count == 1 ? fitting[0] : nil
     case .reference(let kind):
       if lookup(kind, field.text) != nil { return nil }

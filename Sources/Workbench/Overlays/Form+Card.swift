@@ -7,7 +7,7 @@ extension Form {
   static func customer(on desk: Desk) -> Form {
     let words = desk.words
     return add(
-      .customer, title: words[.customerTitle],
+      FormOrigin(.customer), .customer, title: words[.customerTitle],
       fields: ["name", "kind", "owner", "tags", "city", "country", "email", "phone", "note"],
       said: { words(.added, $0["name"]?.text ?? "") }, on: desk)
   }
@@ -16,7 +16,8 @@ extension Form {
   static func contact(of customer: Int64, name: String, on desk: Desk) -> Form {
     let words = desk.words
     return add(
-      .contact, title: words(.contactTitle, name), fields: ["name", "title", "roles", "email", "phone", "note"],
+      FormOrigin(.contact, customer: customer), .contact, title: words(.contactTitle, name),
+      fields: ["name", "title", "roles", "email", "phone", "note"],
       preset: ["customer": .reference(customer)], said: { words(.added, $0["name"]?.text ?? "") }, on: desk)
   }
 
@@ -24,18 +25,20 @@ extension Form {
   static func relation(of customer: Int64, name: String, on desk: Desk) -> Form {
     let sentence = desk.words(.saved, desk.words(.relationTitle, name))
     return add(
-      .relation, title: desk.words(.relationTitle, name), fields: ["type", "other"],
+      FormOrigin(.relation, customer: customer), .relation, title: desk.words(.relationTitle, name),
+      fields: ["type", "other"],
       preset: ["customer": .reference(customer)], said: { _ in sentence }, on: desk)
   }
 
   /// Something to be done, for a customer where one is named.
-  static func task(customer: String, on desk: Desk) -> Form {
+  static func task(of customer: Int64?, name: String, on desk: Desk) -> Form {
     let words = desk.words
     return add(
-      .task, title: customer.isEmpty ? words[.plainTaskTitle] : words(.taskTitle, customer),
+      FormOrigin(.task, customer: customer), .task,
+      title: name.isEmpty ? words[.plainTaskTitle] : words(.taskTitle, name),
       fields: ["subject", "due", "repeats", "owner", "customer", "contact", "note"], preset: ["state": .text("open")],
       initial: [
-        "customer": desk.customerID == nil ? "" : customer, "owner": desk.book.userID == nil ? "" : desk.userName,
+        "customer": customer == nil ? "" : name, "owner": desk.book.userID == nil ? "" : desk.userName,
       ],
       said: { words(.taskSaved, $0["subject"]?.text ?? "") }, on: desk)
   }

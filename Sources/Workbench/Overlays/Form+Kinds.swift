@@ -7,9 +7,12 @@ extension Form {
 
   /// A new record of a kind: the fields named first, then all others of the kind that are not given.
   ///
-  /// - Parameter only: whether the fields named are all there are.
+  /// - Parameters:
+  ///   - origin: how the form is opened again.
+  ///   - only: whether the fields named are all there are.
   static func add(
-    _ kind: Kind, title: String, fields names: [String], only: Bool = false, preset: FieldValues = [:],
+    _ origin: FormOrigin, _ kind: Kind, title: String, fields names: [String], only: Bool = false,
+    preset: FieldValues = [:],
     initial: [String: String] = [:], required: Set<String> = [], said: @escaping (FieldValues) -> String,
     on desk: Desk
   ) -> Form {
@@ -25,6 +28,7 @@ extension Form {
       return .success((.add(kind, values), said(values)))
     }
     form.watched = Kind.mergeable.contains(kind) ? kind : nil
+    form.origin = origin
     return form
   }
 
@@ -49,6 +53,7 @@ extension Form {
     }
     form.watched = Kind.mergeable.contains(kind) ? kind : nil
     form.seen = record
+    form.origin = FormOrigin(.change, record: record.reference, fields: names)
     return form
   }
 
@@ -63,7 +68,7 @@ extension Form {
       FormField(Field("price", .price, words[.orderPriceHelp]), words: words),
     ]
     let reader = desk.fieldReader
-    return Form(words(.orderTitle, name), fields: fields) { typed in
+    var form = Form(words(.orderTitle, name), fields: fields) { typed in
       var values: FieldValues = ["customer": .reference(customer), "date": typed["date"] ?? .none]
       if let total = typed["total"]?.money {
         guard typed["price"] == nil, typed["quantity"] == nil else {
@@ -77,6 +82,8 @@ extension Form {
         return (.add(.order, values), words(.orderSaved, figures.money(line.amount), name))
       }
     }
+    form.origin = FormOrigin(.order, customer: customer)
+    return form
   }
 
   /// The line that product, quantity and price make; without a price at the product's list price.
@@ -94,22 +101,6 @@ extension Form {
       return .failure(FormProblem(reader.words[.amountTooLarge], field: "price"))
     }
     return .success(OrderLine(product: product, quantity: quantity, price: price, amount: amount))
-  }
-
-  /// A contact with a customer: what was said and the next step.
-  static func touch(
-    _ channel: String, title: Phrase, fields: [String], required: Set<String>, said: Phrase, on desk: Desk
-  ) -> Form? {
-    guard let customer = desk.customerID else { return nil }
-    let name = desk.customerName
-    var preset: FieldValues = [
-      "customer": .reference(customer), "channel": .text(channel), "at": .instant(desk.session.now()),
-    ]
-    if let user = desk.book.userID { preset["user"] = .reference(user) }
-    let sentence = desk.words(said, name)
-    return add(
-      .touch, title: desk.words(title, name), fields: fields, only: true, preset: preset, required: required,
-      said: { _ in sentence }, on: desk)
   }
 
   /// Days in these fields lie ahead.

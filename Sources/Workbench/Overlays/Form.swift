@@ -15,6 +15,8 @@ package struct Form {
   var watched: Kind?
   /// The record that is changed, as it was when the person last saw it.
   var seen: Record?
+  /// What it was opened for; none where typing it anew takes a moment.
+  var origin: FormOrigin?
   /// Makes the edit and what it is called; of a form that changes a record only the changed fields are given.
   let makes: (FieldValues) -> Result<(edit: Edit, said: String), FormProblem>
   /// Whether fields left as they were are given too.
@@ -32,6 +34,9 @@ package struct Form {
 
   /// Whether something was typed that would be lost.
   package var isTyped: Bool { fields.contains(where: \.isChanged) }
+
+  /// The field that has the focus.
+  package var field: FormField { fields[focused] }
 
   /// Whether the focus is on the last field.
   package var isAtEnd: Bool { focused == fields.count - 1 }

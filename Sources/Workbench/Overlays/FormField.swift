@@ -26,8 +26,9 @@ package struct FormField {
     type = field.type
     isRequired = required ?? field.isRequired
     self.looksAhead = looksAhead
-    self.initial = initial
-    editor = LineEditor(initial)
+    editor = LineEditor(initial, keepsLines: field.type == .note)
+    // As the editor holds it: what it leaves out of a text must not look like a change.
+    self.initial = editor.text
   }
 
   /// What is typed, without spaces around it.
@@ -35,9 +36,17 @@ package struct FormField {
 
   /// Takes what somebody else wrote.
   mutating func adopt(_ text: String) {
-    initial = text
     editor.replace(with: text)
+    initial = editor.text
     problem = nil
+  }
+
+  /// Whether what can stand there can be listed.
+  package var isPicked: Bool {
+    switch type {
+    case .choice, .reference, .flag: true
+    default: false
+    }
   }
 
   /// Whether something else stands there than at first.

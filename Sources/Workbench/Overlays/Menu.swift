@@ -44,6 +44,8 @@ package struct Menu {
   /// Whether the key of an item picks it at once, where it is typed first.
   let picksByKey: Bool
   private let all: [Item]
+  /// Finds what fits what is typed, where there is more than ``all``.
+  private let search: ((String) -> [Item])?
   package private(set) var query = LineEditor()
   /// What is left to choose from, the best match first.
   package private(set) var items: [Item]
@@ -69,9 +71,10 @@ package struct Menu {
 
   init(
     _ title: String, items: [Item], placeholder: String, verb: String? = nil, picksByKey: Bool = false,
-    telling: Telling = .nothing
+    telling: Telling = .nothing, search: ((String) -> [Item])? = nil
   ) {
     self.telling = telling
+    self.search = search
     self.title = title
     self.placeholder = placeholder
     self.verb = verb
@@ -96,16 +99,16 @@ package struct Menu {
     change(&query)
     guard query.text != before else { return }
     cursor = 0
-    items =
-      query.text.isEmpty
-      ? all
-      : all.enumerated()
-        .compactMap { index, item in
-          FuzzyMatch.score(query.text, in: [item.title, item.keys, item.detail] + item.aliases).map {
-            (item, $0, index)
-          }
-        }
-        .sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
+    items = query.text.isEmpty ? all : search?(query.text) ?? fitting
+  }
+
+  /// What fits what is typed, the best first.
+  private var fitting: [Item] {
+    all.enumerated()
+      .compactMap { index, item in
+        FuzzyMatch.score(query.text, in: [item.title, item.keys, item.detail] + item.aliases).map { (item, $0, index) }
+      }
+      .sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
   }
 }
 

@@ -106,6 +106,7 @@ extension Desk {
   private func label(of command: Command) -> String? {
     if case .menu(let menu)? = overlay, let verb = menu.verb, command.id == "menu.choose" { return verb }
     if macros.isRecording, command.id == "macro.menu" { return words[.macroRecordingHint] }
+    if let form = openForm { return label(of: command, in: form) }
     return words.hint(of: command)
   }
 

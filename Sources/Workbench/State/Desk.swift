@@ -70,6 +70,8 @@ package struct Desk {
   var columnChoice: [String]?
   /// Counts the countings of views, and how many views are still to be counted.
   var (viewGeneration, viewsToCount) = (0, 0)
+  /// Forms of earlier sessions that were not finished, the newest last.
+  var drafts: [Draft] = []
   /// Why what was asked for last was not done; nil where it was.
   var refusal: String?
   /// Reads to be done beside the desk; whoever runs it takes them.
@@ -78,6 +80,10 @@ package struct Desk {
   package var wantsRedraw = false
   /// Whether the terminal is to be given back to the shell for a while; whoever does so resets it.
   package var wantsSuspension = false
+  /// The long text that is to be opened in an editor; whoever does so resets it and says what became of it.
+  package var wantsEditor: String?
+  /// Whether other programs may be started from the desk.
+  package var startsPrograms = true
   /// Whether the person has left.
   package internal(set) var isClosed = false
 
@@ -132,6 +138,8 @@ package struct Desk {
       book.checkpointIfIdle()
       return beginDay()
     case .faults(let sentences): tell(faults: sentences)
+    case .drafts(let found): take(unfinished: found)
+    case .edited(let result): take(edited: result)
     case .answered(let answer): return take(answer)
     }
     return true

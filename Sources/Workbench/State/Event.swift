@@ -19,6 +19,10 @@ package enum Event: Sendable {
   case idle
   /// Files of the person were read, and something is wrong with them: a sentence for each fault.
   case faults([String])
+  /// Forms that were not finished in earlier sessions are there, the newest last.
+  case drafts([Draft])
+  /// An editor that was opened for a long text is closed: the text, or why there is none.
+  case edited(Result<String, EditorFault>)
   /// A background read came back.
   case answered(ReadAnswer)
 }

@@ -34,11 +34,17 @@ func runWorkstation(
     themes: ThemeShelf(chosen: theme.name, file: file.path) {
       ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
     }, macros: macros.macros, columns: columns.customers)
-  let faults = file.faults + macros.faults + columns.faults
-  if !faults.isEmpty { desk.handle(.faults(faults.map(\.description))) }
+  let drafts = DraftFolder.standard.map {
+    DraftFolder(in: $0, book: book.info.path, created: book.info.created, user: book.userName)
+  }
+  var faults = (file.faults + macros.faults + columns.faults).map(\.description)
+  var left: [Draft] = []
+  do { left = try drafts?.takeLeft() ?? [] } catch { faults.append("\(error)") }
+  if !faults.isEmpty { desk.handle(.faults(faults)) }
+  if !left.isEmpty { desk.handle(.drafts(left)) }
   let workstation = Workstation(
     desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path,
-    columns: columns.path, session: session, path: path)
+    columns: columns.path, drafts: drafts, session: session, path: path)
   // What a shell reports of a program that a signal ended.
   if let signal = workstation.run() { throw ExitCode(128 + signal) }
 }

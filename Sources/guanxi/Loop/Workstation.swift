@@ -19,8 +19,9 @@ final class Workstation {
   private let glyphs: Glyphs
   /// The message that was shown last.
   private var told: Message?
-  private let answers = AnswerQueue()
+  private let answers = EventQueue()
   private let reader: BackgroundReader
+  private let drafts: DraftKeeper
   private var frame: Painted
   /// Says what is new; nil where a screen is painted.
   private var speech: LinearSpeech?
@@ -31,6 +32,7 @@ final class Workstation {
 
   init(
     desk: Desk, terminal: TerminalSession, theme: Theme, config: Config, macros: String, columns: String,
+    drafts: DraftFolder?,
     session: Session, path: String
   ) {
     self.desk = desk
@@ -44,7 +46,11 @@ final class Workstation {
       terminal.isLinear || config.ambiguousWidth == .wide ? .ascii : config.signs.glyphs ?? terminal.capabilities.glyphs
     let (answers, waker) = (answers, terminal.waker)
     reader = BackgroundReader(path: path, session: session) { answer in
-      answers.put(answer)
+      answers.put(.answered(answer))
+      waker.wake()
+    }
+    self.drafts = DraftKeeper(drafts, left: desk.unfinished) { fault in
+      answers.put(.faults([fault]))
       waker.wake()
     }
     frame = Screen.view(desk, size: terminal.size, glyphs: glyphs)
@@ -54,7 +60,11 @@ final class Workstation {
   ///
   /// - Returns: the signal that asked to end; nil when the person left.
   func run() -> Int32? {
-    defer { reader.close() }
+    defer {
+      reader.close()
+      keepDrafts(isResting: true)
+      drafts.close()
+    }
     if speech != nil { terminal.say(desk.words[.linearWelcome] + "\r\n") }
     show()
     let clock = ContinuousClock()
@@ -73,8 +83,13 @@ final class Workstation {
         isChanged = isChanged || change
       }
       if isChanged, !desk.isClosed { show() }
+      keepDrafts(isResting: events.isEmpty)
     }
     return nil
+  }
+
+  private func keepDrafts(isResting: Bool) {
+    drafts.keep(desk.unfinished, isResting: isResting)
   }
 
   /// Gives an event to the desk.
@@ -88,7 +103,7 @@ final class Workstation {
     case .mouse(let mouse): return take(mouse)
     case .resize: return true
     case .wake:
-      return answers.take().reduce(false) { isChanged, answer in desk.handle(.answered(answer)) || isChanged }
+      return answers.take().reduce(false) { isChanged, event in desk.handle(event) || isChanged }
     case .resumed:
       terminal.redraw()
       desk.handle(.tick)
@@ -120,11 +135,27 @@ final class Workstation {
     }
     if desk.wantsSuspension {
       desk.wantsSuspension = false
+      keepDrafts(isResting: true)
+      drafts.wait()
       terminal.stop()
     }
+    openEditor()
     if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
     present()
     ring()
+  }
+
+  /// Gives the terminal to an editor, if one is wished, for as long as it is open; the book is nobody's meanwhile.
+  private func openEditor() {
+    guard let text = desk.wantsEditor else { return }
+    desk.wantsEditor = nil
+    keepDrafts(isResting: true)
+    drafts.wait()
+    let result = terminal.suspend { () -> Result<String, EditorFault> in ExternalEditor.result(of: text) }
+    desk.handle(.edited(result))
+    desk.handle(.tick)
+    desk.handle(.settled)
+    paint()
   }
 
   private func keepMacros() {
@@ -179,17 +210,17 @@ extension TerminalEvent {
   }
 }
 
-/// Answers of the background reader on their way to the loop.
-final class AnswerQueue: Sendable {
-  private let waiting = Mutex<[ReadAnswer]>([])
+/// What happened on other threads, on its way to the loop.
+final class EventQueue: Sendable {
+  private let waiting = Mutex<[Event]>([])
 
-  /// Called on the reader's thread.
-  func put(_ answer: ReadAnswer) {
-    waiting.withLock { $0.append(answer) }
+  /// Called on any thread.
+  func put(_ event: Event) {
+    waiting.withLock { $0.append(event) }
   }
 
   /// Called by the loop.
-  func take() -> [ReadAnswer] {
+  func take() -> [Event] {
     waiting.withLock { waiting in
       defer { waiting = [] }
       return waiting

@@ -7,6 +7,13 @@ enum FileText {
   ///
   /// - Throws: `FormatsError` where it cannot be opened or read.
   static func read(_ path: String) throws(FormatsError) -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `FormatsError` where it cannot be opened or read.
+  static func bytes(_ path: String) throws(FormatsError) -> [UInt8] {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
     defer { close(descriptor) }
@@ -16,7 +23,7 @@ enum FileText {
       let count = Glibc.read(descriptor, &room, room.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0 else { return bytes }
       bytes.append(contentsOf: room[..<count])
     }
   }
