@@ -58,11 +58,8 @@ enum CustomersPane {
     if desk.customers.isSearching { return frame.surface.notice([words[.searching]], in: rect) }
     if desk.customers.isFiltered { return frame.surface.notice([words[.noCustomerFits]], in: rect) }
     frame.surface.notice(
-      [
-        words[.bookIsEmpty], "", words[.emptyAdd], words[.emptyImport],
-        "  " + words(.emptyImportCommand, desk.bookName + ".guanxi"), words[.emptyDemo],
-        "  " + words[.emptyDemoCommand],
-      ], in: rect)
+      [words[.bookIsEmpty], ""]
+        + [Phrase.emptyAdd, .emptyImport, .emptyDemo, .emptyTour].map { words[$0] }, in: rect)
   }
 }
 

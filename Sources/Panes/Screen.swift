@@ -39,6 +39,7 @@ package enum Screen {
     if form != .tiny { HeaderBar.paint(desk, on: &frame, in: body.cut(top: 1)) }
     let footer = form == .tiny && size.height < 8 ? Rect(.zero) : body.cut(bottom: 1)
     let messageLine = body.cut(bottom: 1)
+    TourPane.paint(desk, on: &frame, in: &body)
     paintPanes(desk, form, on: &frame, in: body)
     MessageLine.paint(desk, on: &frame, in: messageLine)
     Footer.paint(desk, on: &frame, in: footer)

@@ -42,11 +42,7 @@ enum SegmentsPane {
   private static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
     let words = desk.words
     frame.surface.notice(
-      [
-        words[.noSegments], "", words[.noSegmentsAdd], words[.noSegmentsImport],
-        "  " + words(.noSegmentsImportCommand, desk.bookName + ".guanxi"), words[.emptyDemo],
-        "  " + words[.emptyDemoCommand],
-      ], in: rect)
+      [words[.noSegments], ""] + [Phrase.noSegmentsAdd, .emptyImport, .emptyDemo].map { words[$0] }, in: rect)
   }
 }
 

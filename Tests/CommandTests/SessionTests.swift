@@ -194,6 +194,40 @@ struct SessionTests {
     #expect(try program.drafts().count == 1)
   }
 
+  @Test("an empty book leads through the tour of a demo book and back, and is filled from a file")
+  func firstMinutes() throws {
+    let program = try Program()
+    try program.run("create", "book.guanxi")
+    try program.write("Name,City\nMüller GmbH,Köln\n株式会社 山田製作所,東京\n", to: "customers.csv")
+    let session = try TerminalSession(
+      "'\(Program.executable.path)' open book.guanxi", in: program.folder, width: 80, height: 24)
+    try session.see("This book is empty.")
+    try session.press("g", "?")
+    try session.see("Tour, 1 of 11")
+    try session.press("j")
+    try session.see("Tour, 2 of 11")
+    try session.press("Escape")
+    try session.see("The tour is left.")
+    try session.press("q")
+    try session.see("This book is empty.")
+    try session.press("g", "i")
+    try session.see("customers.csv")
+    try session.press("Enter")
+    try session.see("customers.csv, 2 rows: what are they?")
+    try session.press("Enter")
+    try session.see("Bring in customers.csv as customers?")
+    try session.press("y")
+    try session.see("customers.csv: 2 new")
+    try session.see("株式会社 山田製作所")
+    try session.press("u")
+    try session.see("Take back import of customers.csv?")
+    try session.press("y")
+    try session.see("This book is empty.")
+    try session.press("Q")
+    try session.see("status 0")
+    #expect(try program.run("check").status == 0)
+  }
+
   @Test("a long text is written in the person's editor while others go on editing the book")
   func editor() throws {
     let (program, other) = try desk(customers: 5)

@@ -7,8 +7,8 @@ import Testing
 struct AnySizeTests {
   private static let places = [
     "", "z", "Enter", "3", "4 Enter", "j x", "o", ":", "/", "D", "g", "5", "5 Z", "g m", "Enter ] ]", "Space j &", "v",
-    "/ Tab", "6 l j", "6 ] G", "6 ] ] G l l", "6 ] ] ]", "6 ] ] ] ]",
-    "C j J", "s Down +", "U Down",
+    "/ Tab", "6 l j", "6 ] G", "6 ] ] G l l", "6 ] ] ]", "6 ] ] ] ]", "C j J", "s Down +", "U Down", "g ?",
+    "g ? Enter Enter Enter Enter Enter x",
   ]
 
   @Test("whatever the window's size, something is shown and nothing breaks", arguments: places)

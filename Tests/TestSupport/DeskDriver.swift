@@ -15,14 +15,14 @@ package final class DeskDriver {
   package init(
     _ source: TemporaryBook, width: Int = 120, height: Int = 40, words: Words = .english,
     registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(), macros: [Macro] = [], columns: [String] = [],
-    glyphs: Glyphs = .unicode
+    files: @escaping @Sendable (String) -> [PathEntry] = { _ in [] }, isDemo: Bool = false, glyphs: Glyphs = .unicode
   ) {
     self.glyphs = glyphs
     self.source = source
     size = Size(width: width, height: height)
     desk = Desk(
       book: source.book, session: TemporaryBook.session(), words: words, registry: registry, themes: themes,
-      macros: macros, columns: columns)
+      macros: macros, columns: columns, files: files, isDemo: isDemo)
     frame = Screen.view(desk, size: size, glyphs: glyphs)
     settle()
   }

@@ -141,6 +141,8 @@ struct UnfinishedFormTests {
       .add(.user, ["name": .text("lena"), "role": .text("sales")]),
     ])
     driver.press("Ctrl-l")
+    #expect(source.book.role == .sales)
+    #expect(try source.book.setting("rights.sales.personal") == "no")
     #expect(source.book.rights.hiddenFields(of: .customer).contains("phone"))
     driver.press("E").type(" & Co")
     let fields = driver.desk.unfinished.flatMap(\.entries).map(\.field)

@@ -47,6 +47,8 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   case global
   // What lies over the desk takes all keys; those it does not know are typed.
   case filter, form, menu, reading, confirmation, merge, conflict, columns
+  /// On the desk while the tour is on.
+  case tour
   /// Where two values of each field stand side by side.
   case sides
 
@@ -65,7 +67,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
   /// The scopes that are asked when it does not know a key, the next one first.
   var wider: [Scope] {
     switch self {
-    case .customers, .detail, .funnel, .tickets, .alerts, .segments, .day: [.desk, .global]
+    case .customers, .detail, .funnel, .tickets, .alerts, .segments, .day, .tour: [.desk, .global]
     case .desk, .filter, .form, .menu, .reading, .confirmation, .columns, .sides: [.global]
     case .merge, .conflict: [.sides, .global]
     case .global: []
@@ -96,6 +98,7 @@ package enum Scope: Hashable, Sendable, CaseIterable {
     case .conflict: .scopeConflict
     case .columns: .scopeColumns
     case .sides: .scopeSides
+    case .tour: .scopeTour
     }
   }
 }

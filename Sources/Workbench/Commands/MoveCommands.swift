@@ -142,6 +142,8 @@ extension Desk {
     let isOpened = isZoomed || tickets.card != nil
     if bulk != nil {
       cancelBulk()
+    } else if importing != nil {
+      stopImport()
     } else if customers.rangeStart != nil {
       customers.rangeStart = nil
       say(words[.leftAsItWas])

@@ -44,7 +44,7 @@ enum ViewCommands {
         if desk.isZoomed || desk.focus.isWhole || desk.tickets.card != nil {
           desk.closeOne()
         } else {
-          desk.isClosed = true
+          desk.leave()
         }
       }
     },

@@ -44,6 +44,7 @@ extension Desk {
   private mutating func press(_ command: Command) {
     let isRecording = macros.isRecording
     run(command)
+    if refusal == nil { noticeTour(command.id) }
     if isRecording, refusal == nil, command.id != "macro.menu" { macros.record(.command(command.id)) }
   }
 

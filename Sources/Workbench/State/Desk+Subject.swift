@@ -88,7 +88,7 @@ extension Desk {
 
   /// The scopes that are asked for the meaning of keys, the narrowest first.
   package var scopes: [Scope] {
-    overlay?.scopes ?? [Scope(focus), .desk, .global]
+    overlay?.scopes ?? (tour == nil ? [] : [.tour]) + [Scope(focus), .desk, .global]
   }
 
   /// The commands for the footer, the most useful first, with the key of each and why it cannot run now.
@@ -106,6 +106,7 @@ extension Desk {
   private func label(of command: Command) -> String? {
     if case .menu(let menu)? = overlay, let verb = menu.verb, command.id == "menu.choose" { return verb }
     if macros.isRecording, command.id == "macro.menu" { return words[.macroRecordingHint] }
+    if tour != nil, command.id == "place.open" { return nil }
     if let form = openForm { return label(of: command, in: form) }
     return words.hint(of: command)
   }

@@ -82,7 +82,18 @@ package struct Desk {
   package var wantsSuspension = false
   /// The long text that is to be opened in an editor; whoever does so resets it and says what became of it.
   package var wantsEditor: String?
-  /// Whether other programs may be started from the desk.
+  /// The book that is to be opened in place of this one, which is left.
+  package internal(set) var wantedBook: OtherBook?
+  /// Whether this is a book of made-up customers, opened in place of the person's own.
+  package let isDemo: Bool
+  /// The tour, while it is on.
+  var tour: Tour?
+  /// The import that is under way.
+  var importing: RunningImport?
+  var importWishes: [ImportWish] = []
+  /// The files and folders that a path may mean that is typed in part, the likeliest first.
+  let files: @Sendable (String) -> [PathEntry]
+  /// Whether other programs may be started from the desk, and files be named.
   package var startsPrograms = true
   /// Whether the person has left.
   package internal(set) var isClosed = false
@@ -98,10 +109,13 @@ package struct Desk {
   ///   - themes: what the screen can look like.
   ///   - macros: those the person has kept.
   ///   - columns: those of the customer list that the person has chosen, by their names; none for the program's own.
+  ///   - files: the files and folders that a path may mean that is typed in part, the likeliest first.
+  ///   - isDemo: whether it is the book of made-up customers, opened in place of the person's own.
   package init(
     book: Book, session: Session, zone: @escaping @Sendable (Instant) -> Int = { _ in 0 }, words: Words = .english,
     registry: Registry = .standard, themes: ThemeShelf = ThemeShelf(),
-    macros: [Macro] = [], columns: [String] = []
+    macros: [Macro] = [], columns: [String] = [], files: @escaping @Sendable (String) -> [PathEntry] = { _ in [] },
+    isDemo: Bool = false
   ) {
     self.book = book
     self.session = session
@@ -110,6 +124,8 @@ package struct Desk {
     self.registry = registry
     self.themes = themes
     self.macros = MacroShelf(macros)
+    self.files = files
+    self.isDemo = isDemo
     minute = session.now().seconds / 60
     file = FileIdentity(path: book.info.path)
     alerts.isMine = book.userID != nil
@@ -140,6 +156,10 @@ package struct Desk {
     case .faults(let sentences): tell(faults: sentences)
     case .drafts(let found): take(unfinished: found)
     case .edited(let result): take(edited: result)
+    case .importing(let news): take(news)
+    case .welcome(let startsTour):
+      say(words[.demoWelcome])
+      if startsTour { tour = Tour() }
     case .answered(let answer): return take(answer)
     }
     return true

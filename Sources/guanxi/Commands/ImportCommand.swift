@@ -79,10 +79,17 @@ struct ImportCommand: ParsableCommand {
 
   private func take(_ file: String, _ preset: ImportPreset, into book: Book) throws -> ImportCounts {
     if subject == .book { return try takeBook(file, into: book) }
-    var work = try FileImport(ImportSource(file), try wishes(preset, of: book))
+    let source = try ImportSource(file)
+    var work = try FileImport(source, try wishes(preset, of: book))
     let report = ImportReport()
     if !form.json { try report.printGuess(work.layout, file: file, delimiter: work.delimiter) }
-    try work.run(into: book)
+    var progress = ProgressLine("Importing \(source.title)", unit: "rows")
+    defer { progress.clear() }
+    try work.run(into: book) { rows, fraction in
+      progress.show(rows, fraction: fraction)
+      return !Interruption.isWanted
+    }
+    progress.clear()
     let overview = kind == .transactions && !options.dryRun ? try book.overview() : nil
     if form.json {
       try report.printJSON(work.report, isDryRun: options.dryRun, overview: overview)
@@ -94,30 +101,9 @@ struct ImportCommand: ParsableCommand {
 
   /// What the person, the preset and the book say of a file; asked again for each, since one may bring fields.
   private func wishes(_ preset: ImportPreset, of book: Book) throws -> FileImport.Wishes {
-    let own = kind == .transactions || kind == .baskets ? [] : try book.ownFields(of: kind.kind)
-    var wishes = FileImport.Wishes(kind: kind, day: options.date ?? SystemClock.today())
-    wishes.source = preset.source ?? "import"
-    wishes.reading = ImportSource.Wishes(
-      delimiter: preset.delimiter.flatMap(Delimiter.init(argument:))?.byte,
-      encoding: preset.encoding.flatMap(TextEncoding.init(named:)))
-    wishes.layout = FileLayout.Wishes(
-      mappings: preset.map, dateOrder: preset.dateOrder.flatMap(DateOrder.init(rawValue:)),
-      decimal: preset.decimal.flatMap(NumberStyle.init(rawValue:)), currency: book.info.currency,
-      country: try book.setting("country") ?? "", ownFields: own)
-    if preset.newFields {
-      let target = kind.kind
-      wishes.layout.newFieldName = { try book.freeFieldName($0, of: target) }
-    }
-    wishes.onDuplicate = preset.onDuplicate.flatMap(OnDuplicate.init(rawValue:))
+    var wishes = try FileImport.Wishes(kind, preset, of: book, day: options.date ?? SystemClock.today())
     wishes.isDryRun = options.dryRun
     wishes.tellsAllRows = options.allRows
     return wishes
-  }
-}
-
-extension Book {
-  /// The fields that this book adds to a kind.
-  fileprivate func ownFields(of kind: Kind) throws -> [Field] {
-    try fields(of: kind).filter { kind.field($0.name) == nil }
   }
 }

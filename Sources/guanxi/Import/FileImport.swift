@@ -75,19 +75,20 @@ struct FileImport {
 
   var delimiter: UInt8 { reader.delimiter }
 
-  /// Reads the file to its end, or to the end of the batch in which Ctrl-C was pressed.
-  mutating func run(into book: Book) throws {
+  /// Reads the file to its end, or to the end of a batch.
+  ///
+  /// - Parameter goesOn: told after each batch how many rows are read and which part of the file, 0…1, where that is
+  ///   known; whether to go on.
+  mutating func run(into book: Book, goesOn: (_ rows: Int, _ fraction: Double?) -> Bool = { _, _ in true }) throws {
+    let start = SystemClock.uptime()
     let importer = try book.importer(
       source: wishes.source, title: title, dryRun: wishes.isDryRun, onDuplicate: wishes.onDuplicate,
       newFields: layout.newFields.map { $0.values(of: wishes.kind.kind) })
-    var progress = ProgressLine("Importing \(title)", unit: "rows")
-    defer { progress.clear() }
     while let record = try reader.next() {
       take(record)
       guard buffer.isFull else { continue }
       try commit(importer)
-      progress.show(report.counts.read, fraction: fraction)
-      report.wasStopped = Interruption.isWanted
+      report.wasStopped = !goesOn(report.counts.read, fraction)
       if report.wasStopped { break }
     }
     try commit(importer)
@@ -97,7 +98,7 @@ struct FileImport {
     report.newFields = layout.newFields.map(\.name)
     report.unused = layout.unused.map { layout.header.names[$0] }
     report.notKept = reader.notKept
-    report.seconds = progress.seconds
+    report.seconds = SystemClock.uptime() - start
   }
 
   private var fraction: Double? {

@@ -21,32 +21,71 @@ func runWorkstation(
   linear: Bool = false
 ) throws {
   let theme = try ThemeChoice.theme(named: themeName ?? file.config.theme)
-  let book = try Book.open(at: path, session: session)
-  defer { book.close() }
+  var visit = try Visit(path, session)
+  defer { visit.book.close() }
   let terminal = try TerminalSession(TerminalOptions(file.config, linear: linear))
   defer { terminal.close() }
-  let macros = MacroFile(besides: file.path)
-  let columns = ColumnFile(besides: file.path)
-  var desk = Desk(
-    book: book, session: session, zone: { SystemClock.offset(at: $0) },
-    words: LanguageChoice.words(asked: language, config: file.config, isUTF8: terminal.capabilities.isUTF8),
-    registry: file.registry,
-    themes: ThemeShelf(chosen: theme.name, file: file.path) {
-      ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
-    }, macros: macros.macros, columns: columns.customers)
-  let drafts = DraftFolder.standard.map {
-    DraftFolder(in: $0, book: book.info.path, created: book.info.created, user: book.userName)
+  let words = LanguageChoice.words(asked: language, config: file.config, isUTF8: terminal.capabilities.isUTF8)
+  while true {
+    let workstation = visit.workstation(terminal, words, theme, file)
+    // What a shell reports of a program that a signal ended.
+    if let signal = workstation.run() { throw ExitCode(128 + signal) }
+    guard let wanted = workstation.wantedBook else { return }
+    try visit.go(to: wanted, words)
   }
-  var faults = (file.faults + macros.faults + columns.faults).map(\.description)
-  var left: [Draft] = []
-  do { left = try drafts?.takeLeft() ?? [] } catch { faults.append("\(error)") }
-  if !faults.isEmpty { desk.handle(.faults(faults)) }
-  if !left.isEmpty { desk.handle(.drafts(left)) }
-  let workstation = Workstation(
-    desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path,
-    columns: columns.path, drafts: drafts, session: session, path: path)
-  // What a shell reports of a program that a signal ended.
-  if let signal = workstation.run() { throw ExitCode(128 + signal) }
+}
+
+/// The book that is open at the workstation: the person's own, or for a while the demo book.
+private struct Visit {
+  let own: String
+  let session: Session
+  private(set) var book: Book
+  private var isDemo = false
+  private var startsTour = false
+  /// Why the other book was not opened.
+  private var fault: String?
+
+  init(_ path: String, _ session: Session) throws {
+    (own, self.session) = (path, session)
+    book = try Book.open(at: path, session: session)
+  }
+
+  /// Opens another book in place of the one that is open; where that cannot be, the person's own again.
+  mutating func go(to wanted: OtherBook, _ words: Words) throws {
+    book.close()
+    (isDemo, startsTour, fault) = (false, false, nil)
+    if case .demo(let tour) = wanted {
+      do {
+        book = try Book.open(at: DemoFile.path(), session: session)
+        (isDemo, startsTour) = (true, tour)
+        return
+      } catch {
+        fault = words(.demoFailed, words.sentence("\(error)"))
+      }
+    }
+    book = try Book.open(at: own, session: session)
+  }
+
+  func workstation(_ terminal: TerminalSession, _ words: Words, _ theme: Theme, _ file: ConfigFile) -> Workstation {
+    let (macros, columns) = (MacroFile(besides: file.path), ColumnFile(besides: file.path))
+    var desk = Desk(
+      book: book, session: session, zone: { SystemClock.offset(at: $0) }, words: words, registry: file.registry,
+      themes: ThemeShelf(chosen: theme.name, file: file.path) {
+        ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
+      }, macros: macros.macros, columns: columns.customers, files: { PathList.entries($0) }, isDemo: isDemo)
+    let drafts = DraftFolder.standard.map {
+      DraftFolder(in: $0, book: book.info.path, created: book.info.created, user: book.userName)
+    }
+    var faults = (file.faults + macros.faults + columns.faults).map(\.description) + [fault].compactMap(\.self)
+    var left: [Draft] = []
+    do { left = try drafts?.takeLeft() ?? [] } catch { faults.append("\(error)") }
+    if !faults.isEmpty { desk.handle(.faults(faults)) }
+    if isDemo { desk.handle(.welcome(tour: startsTour)) }
+    if !left.isEmpty { desk.handle(.drafts(left)) }
+    return Workstation(
+      desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path,
+      columns: columns.path, drafts: drafts, session: session, path: book.info.path)
+  }
 }
 
 extension TerminalOptions {

@@ -22,6 +22,7 @@ final class Workstation {
   private let answers = EventQueue()
   private let reader: BackgroundReader
   private let drafts: DraftKeeper
+  private let imports: DeskImport
   private var frame: Painted
   /// Says what is new; nil where a screen is painted.
   private var speech: LinearSpeech?
@@ -53,14 +54,22 @@ final class Workstation {
       answers.put(.faults([fault]))
       waker.wake()
     }
+    imports = DeskImport(path) { news in
+      answers.put(.importing(news))
+      waker.wake()
+    }
     frame = Screen.view(desk, size: terminal.size, glyphs: glyphs)
   }
+
+  /// The book that the person went to; nil where they left.
+  var wantedBook: OtherBook? { desk.wantedBook }
 
   /// Runs until the person leaves, the terminal is gone, or the system asks to end.
   ///
   /// - Returns: the signal that asked to end; nil when the person left.
   func run() -> Int32? {
     defer {
+      imports.close()
       reader.close()
       keepDrafts(isResting: true)
       drafts.close()
@@ -129,6 +138,7 @@ final class Workstation {
     paint()
     if desk.handle(.painted(frame.visibleRows)) { paint() }
     for request in desk.takeRequests() { reader.submit(request) }
+    for wish in desk.takeImportWishes() { imports.carryOut(wish) }
     if desk.wantsRedraw {
       desk.wantsRedraw = false
       terminal.redraw()

@@ -23,6 +23,12 @@ enum SystemClock {
     return (now + offset(at: now)).day
   }
 
+  /// The day on local calendars of a moment in seconds since 1970.
+  static func day(_ seconds: Int) -> Day {
+    let moment = Instant(seconds: Int64(seconds))
+    return (moment + offset(at: moment)).day
+  }
+
   /// The last second of a day on local clocks.
   static func end(of day: Day) -> Instant {
     let midnight = Instant(day: day + 1)
