@@ -53,7 +53,7 @@ enum CustomersPane {
   private static let longestFilter = 40
 
   /// What to do where there is nothing to see.
-  private static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
+  static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
     let words = desk.words
     if desk.customers.isSearching { return frame.surface.notice([words[.searching]], in: rect) }
     if desk.customers.isFiltered { return frame.surface.notice([words[.noCustomerFits]], in: rect) }

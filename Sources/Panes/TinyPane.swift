@@ -11,7 +11,7 @@ enum TinyPane {
     let shown = window.shown
     frame.visibleRows[.customers] = rest.height
     if window.rows.isEmpty {
-      frame.surface.notice([desk.words[desk.customers.isFiltered ? .noCustomerFits : .bookIsEmpty]], in: rest)
+      CustomersPane.paintEmpty(desk, on: &frame, in: rest)
     }
     for (row, customer) in shown.prefix(rest.height).enumerated() {
       let line = rest.row(row)

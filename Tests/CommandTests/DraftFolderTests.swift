@@ -73,8 +73,8 @@ struct DraftFolderTests {
     first.close()
     let path = state + "/guanxi/drafts/" + (try #require(files().first))
     try Data(text.utf8).write(to: URL(filePath: path))
-    let problem = try #require(throws: DraftProblem.self) { try folder().takeLeft() }
-    #expect(problem.description.contains(path + ".unread"))
+    let problem = try #require(throws: SurroundingFault.self) { try folder().takeLeft() }
+    #expect(problem.sentence(.english).contains(path + ".unread"))
     #expect(try folder().takeLeft().isEmpty)
     #expect(files() == [String(path.split(separator: "/").last ?? "") + ".unread"])
   }
@@ -83,7 +83,7 @@ struct DraftFolderTests {
   func unwritable() throws {
     try program.write("no folder", to: "state")
     #expect(try folder().takeLeft().isEmpty)
-    let problem = try #require(throws: DraftProblem.self) { try folder().keep([draft("first")]) }
-    #expect(problem.description.contains(state))
+    let problem = try #require(throws: SurroundingFault.self) { try folder().keep([draft("first")]) }
+    #expect(problem.sentence(.english).contains(state))
   }
 }

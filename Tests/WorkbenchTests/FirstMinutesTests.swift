@@ -97,6 +97,17 @@ struct FirstMinutesTests {
     #expect(driver.desk.message?.hint == "history.undo")
   }
 
+  @Test("what was found in a file waits until nobody types any more")
+  func waits() throws {
+    let driver = try empty().press("a").type("Acme")
+    let reading = ImportLook.Reading(kind: "customers", columns: ["name ← Name"], unused: [])
+    let look = ImportLook(path: "a.csv", rows: 1, hasMore: true, readings: [reading])
+    driver.send(.importing(.looked(look))).type(" Ltd")
+    #expect(driver.text.contains("Acme Ltd"))
+    driver.press("Ctrl-s g i")
+    #expect(driver.text.contains("a.csv, more than 1 rows: what are they?"))
+  }
+
   @Test("a file that cannot be read says why and leaves the book as it was")
   func unreadable() throws {
     let driver = try empty()

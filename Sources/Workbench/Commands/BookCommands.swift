@@ -40,13 +40,11 @@ enum BookCommands {
   /// What can be done with a record that has no place of its own: its form, and deleting it.
   static func menu(for record: Record, on desk: Desk) -> Menu {
     let (words, title) = (desk.words, desk.title(of: record))
-    let reference = record.reference
     return Menu(
       title,
       items: [
         Menu.Item(words[.changeIt], effect: .prompt(.form(.change(record, on: desk)))),
-        Menu.Item(
-          words[.deleteIt], effect: .edit(.delete(reference.kind, reference.id), said: words(.deleted, title))),
+        Menu.Item(words[.deleteIt], effect: desk.deleting(record)),
       ], placeholder: words[.nothingFits])
   }
 

@@ -8,7 +8,7 @@ enum ImportCommands {
     ) { desk in
       guard desk.startsPrograms else { return .say(desk.words[.noFiles]) }
       guard desk.importing == nil else { return .say(desk.words[.importUnderWay]) }
-      return desk.choosingFile()
+      return desk.found == nil ? desk.choosingFile() : .view { $0.showFound() }
     }
   ]
 }

@@ -33,7 +33,10 @@ extension Desk {
   /// Takes what became of a wish.
   mutating func take(_ news: ImportNews) {
     switch news {
-    case .looked(let look): overlays.append(.menu(menu(of: look)))
+    case .looked(let look):
+      // Nothing is laid over what somebody types meanwhile.
+      found = look
+      overlays.isEmpty ? showFound() : say(words(.importReady, name(of: look.path)))
     case .progress(let rows, let percent):
       guard importing != nil else { return }
       importing?.done = (rows, percent)
@@ -43,11 +46,19 @@ extension Desk {
       importing = nil
       refresh()
       tell(end, of: name)
+    case .unreadable(let path, let reason): say(words(.importUnreadable, name(of: path), reason), .failure)
     case .failed(let sentence):
       importing = nil
       refresh()
       say(sentence, .failure)
     }
+  }
+
+  /// Shows what was found in the file that was looked at last.
+  mutating func showFound() {
+    guard let look = found else { return }
+    found = nil
+    overlays.append(.menu(menu(of: look)))
   }
 
   /// What a file was found to hold, in each way in which it can be read.
@@ -94,7 +105,7 @@ extension Desk {
     let text =
       importing.done.percent.map { words(.importProgress, importing.name, rows, $0) }
       ?? words(.importProgressRows, importing.name, rows)
-    message = Message(text: text, tone: .note, at: session.now(), hint: "place.back")
+    message = Message(text: text, tone: .note, at: session.now(), hint: nil)
   }
 
   private mutating func tell(_ end: ImportEnd, of name: String) {

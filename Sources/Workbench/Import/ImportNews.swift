@@ -14,6 +14,8 @@ package enum ImportNews: Sendable {
   /// How many rows are read, and which part of the file, in hundredths, where that is known.
   case progress(rows: Int, percent: Int?)
   case done(ImportEnd)
+  /// The file is no table of anything that books keep, with the reason.
+  case unreadable(path: String, reason: String)
   /// Why it cannot be done, a sentence.
   case failed(String)
 }

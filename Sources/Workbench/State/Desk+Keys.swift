@@ -17,7 +17,7 @@ extension Desk {
       press(command)
     case .prefix(let next):
       pendingKeys = strokes
-      continuations = next
+      continuations = next.filter { $0.command.flatMap { registry[$0]?.obstacle(on: self) } == nil }
     case .none where pendingKeys.isEmpty:
       let isRecording = macros.isRecording
       if type(stroke) {

@@ -57,7 +57,12 @@ extension Desk {
   /// The question before a record is deleted.
   func deleting(_ reference: RecordReference) throws(BookError) -> Effect {
     guard let record = try book.record(reference) else { return .say(words.sentence(.noSuchRecord(reference))) }
-    let title = title(of: record)
+    return deleting(record)
+  }
+
+  /// The question before a record that was read is deleted.
+  func deleting(_ record: Record) -> Effect {
+    let (reference, title) = (record.reference, title(of: record))
     return .prompt(
       .confirmation(
         Confirmation(

@@ -91,6 +91,8 @@ package struct Desk {
   /// The import that is under way.
   var importing: RunningImport?
   var importWishes: [ImportWish] = []
+  /// What was found in a file, until it is shown.
+  var found: ImportLook?
   /// The files and folders that a path may mean that is typed in part, the likeliest first.
   let files: @Sendable (String) -> [PathEntry]
   /// Whether other programs may be started from the desk, and files be named.
@@ -156,6 +158,7 @@ package struct Desk {
     case .faults(let sentences): tell(faults: sentences)
     case .drafts(let found): take(unfinished: found)
     case .edited(let result): take(edited: result)
+    case .surroundings(let fault): say(fault.sentence(words), .failure)
     case .importing(let news): take(news)
     case .welcome(let startsTour):
       say(words[.demoWelcome])

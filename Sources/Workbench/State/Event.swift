@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case drafts([Draft])
   /// An editor that was opened for a long text is closed: the text, or why there is none.
   case edited(Result<String, EditorFault>)
+  /// Something is wrong with files beside the book.
+  case surroundings(SurroundingFault)
   /// A file is being looked at or brought into the book.
   case importing(ImportNews)
   /// The demo book was opened, with the tour or without.

@@ -38,27 +38,30 @@ final class DraftFolder {
   /// What a session that is no more has left, which is this one's from now on.
   ///
   /// - Throws: a sentence where a file can be read by nobody; it is set aside then.
-  func takeLeft() throws -> [Draft] {
+  func takeLeft() throws(SurroundingFault) -> [Draft] {
     for number in 0..<DraftFolder.mostSlots where access(path(number), F_OK) == 0 && claim(number) {
-      let text = try FileText.read(path(number))
-      if let drafts = DraftText.drafts(in: text) { return drafts }
+      if let text = try? FileText.read(path(number)), let drafts = DraftText.drafts(in: text) { return drafts }
       let aside = path(number) + ".unread"
       rename(path(number), aside)
-      throw DraftProblem.unreadable(aside)
+      throw .unreadableDraft(path: aside)
     }
     return []
   }
 
   /// Puts drafts in place of those kept before; the file goes with the last one.
-  func keep(_ drafts: [Draft]) throws {
+  func keep(_ drafts: [Draft]) throws(SurroundingFault) {
     if drafts.isEmpty {
       if let slot { unlink(path(slot.number)) }
       return
     }
     try takeSlot()
-    guard let slot else { throw DraftProblem.cannotKeep(folder: folder, reason: String(cString: strerror(EUSERS))) }
-    let file = try ExportFile(path(slot.number), replaces: true)
-    try file.write { sink in try sink.write(Array(DraftText.text(of: drafts).utf8)) }
+    guard let slot else { throw .cannotKeepDrafts(folder: folder, reason: String(cString: strerror(EUSERS))) }
+    do {
+      let file = try ExportFile(path(slot.number), replaces: true)
+      try file.write { sink in try sink.write(Array(DraftText.text(of: drafts).utf8)) }
+    } catch {
+      throw .cannotKeepDrafts(folder: folder, reason: "\(error)")
+    }
   }
 
   /// Lets go of the session's place; what is in it stays.
@@ -69,14 +72,14 @@ final class DraftFolder {
     self.slot = nil
   }
 
-  private func takeSlot() throws {
+  private func takeSlot() throws(SurroundingFault) {
     guard slot == nil else { return }
     do throws(CommandError) { try makeFolders(for: folder + "/") } catch {
-      throw DraftProblem.cannotKeep(folder: folder, reason: "\(error)")
+      throw .cannotKeepDrafts(folder: folder, reason: "\(error)")
     }
     for number in 0..<DraftFolder.mostSlots where access(path(number), F_OK) != 0 && claim(number) { return }
     guard access(folder, W_OK) == 0 else {
-      throw DraftProblem.cannotKeep(folder: folder, reason: String(cString: strerror(errno)))
+      throw .cannotKeepDrafts(folder: folder, reason: String(cString: strerror(errno)))
     }
   }
 
@@ -99,21 +102,6 @@ final class DraftFolder {
 
   private func path(_ number: Int) -> String { "\(folder)/\(stem)-\(number).json" }
   private func lockPath(_ number: Int) -> String { "\(folder)/\(stem)-\(number).lock" }
-}
-
-/// What keeps drafts from being kept or found.
-enum DraftProblem: Error, CustomStringConvertible {
-  case cannotKeep(folder: String, reason: String)
-  case unreadable(String)
-
-  var description: String {
-    switch self {
-    case .cannotKeep(let folder, let reason):
-      "What is typed in a form cannot be kept for the case that the program ends: \(folder): \(reason)."
-    case .unreadable(let path):
-      "A form was not finished, but what was typed in it cannot be read here; it is in \(path)."
-    }
-  }
 }
 
 /// Sixteen digits that tell texts apart (Fowler, Noll and Vo, FNV-1a).

@@ -9,7 +9,7 @@ import Workbench
 final class DraftKeeper {
   private let queue = DispatchQueue(label: "guanxi.drafts")
   private let folder: Folder?
-  private let report: @Sendable (String) -> Void
+  private let report: @Sendable (SurroundingFault) -> Void
   /// What was given to the file last, and when.
   private var kept: [Draft] = []
   private var written: ContinuousClock.Instant?
@@ -26,7 +26,7 @@ final class DraftKeeper {
   }
 
   /// - Parameter report: told once, on another thread, why nothing can be kept.
-  init(_ folder: DraftFolder?, left: [Draft], report: @escaping @Sendable (String) -> Void) {
+  init(_ folder: DraftFolder?, left: [Draft], report: @escaping @Sendable (SurroundingFault) -> Void) {
     self.folder = folder.map(Folder.init)
     self.report = report
     kept = left
@@ -42,11 +42,11 @@ final class DraftKeeper {
     guard isResting || isGone || written.map({ now - $0 >= DraftKeeper.pace }) ?? true else { return }
     (kept, written) = (drafts, now)
     queue.async { [report] in
-      do {
+      do throws(SurroundingFault) {
         try folder.folder.keep(drafts)
         folder.hasFailed = false
       } catch {
-        if !folder.hasFailed { report("\(error)") }
+        if !folder.hasFailed { report(error) }
         folder.hasFailed = true
       }
     }

@@ -36,7 +36,7 @@ final class DeskImport: Sendable {
         let book = try Book(at: path, session: .system(origin: "import"))
         defer { book.close() }
         switch wish {
-        case .look(let file): report(.looked(try DeskImport.look(at: file, in: book)))
+        case .look(let file): report(try DeskImport.look(at: file, in: book))
         case .take(let file, let kind):
           report(.done(try take(file, ImportKind(rawValue: kind) ?? .customers, in: book)))
         case .stop: break
@@ -56,7 +56,7 @@ final class DeskImport: Sendable {
   private func stop() { isStopped.withLock { $0 = true } }
 
   /// Reads the header as that of every kind, and counts the rows.
-  static func look(at file: String, in book: Book) throws -> ImportLook {
+  static func look(at file: String, in book: Book) throws -> ImportNews {
     let source = try ImportSource(file)
     var problem: (any Error)?
     var readings: [(reading: ImportLook.Reading, score: Int)] = []
@@ -77,13 +77,10 @@ final class DeskImport: Sendable {
         problem = problem ?? error
       }
     }
-    guard !readings.isEmpty else {
-      throw DeskImportProblem(
-        sentence: Words.english(.importUnreadable, source.title, "\(problem.map { "\($0)" } ?? "")"))
-    }
+    guard !readings.isEmpty else { return .unreadable(path: file, reason: problem.map { "\($0)" } ?? "") }
     let best = readings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
     let (rows, hasMore) = try count(source)
-    return ImportLook(path: file, rows: rows, hasMore: hasMore, readings: best.map(\.element.reading))
+    return .looked(ImportLook(path: file, rows: rows, hasMore: hasMore, readings: best.map(\.element.reading)))
   }
 
   private static func count(_ source: ImportSource) throws -> (rows: Int, hasMore: Bool) {
@@ -111,10 +108,4 @@ final class DeskImport: Sendable {
     end.reason = work.report.refusals.first?.reason
     return end
   }
-}
-
-/// Why a file cannot be brought in.
-struct DeskImportProblem: Error, CustomStringConvertible {
-  let sentence: String
-  var description: String { sentence }
 }

@@ -31,7 +31,7 @@ func runWorkstation(
     // What a shell reports of a program that a signal ended.
     if let signal = workstation.run() { throw ExitCode(128 + signal) }
     guard let wanted = workstation.wantedBook else { return }
-    try visit.go(to: wanted, words)
+    try visit.go(to: wanted)
   }
 }
 
@@ -43,7 +43,7 @@ private struct Visit {
   private var isDemo = false
   private var startsTour = false
   /// Why the other book was not opened.
-  private var fault: String?
+  private var fault: SurroundingFault?
 
   init(_ path: String, _ session: Session) throws {
     (own, self.session) = (path, session)
@@ -51,7 +51,7 @@ private struct Visit {
   }
 
   /// Opens another book in place of the one that is open; where that cannot be, the person's own again.
-  mutating func go(to wanted: OtherBook, _ words: Words) throws {
+  mutating func go(to wanted: OtherBook) throws {
     book.close()
     (isDemo, startsTour, fault) = (false, false, nil)
     if case .demo(let tour) = wanted {
@@ -60,7 +60,7 @@ private struct Visit {
         (isDemo, startsTour) = (true, tour)
         return
       } catch {
-        fault = words(.demoFailed, words.sentence("\(error)"))
+        fault = .noDemo(reason: "\(error)")
       }
     }
     book = try Book.open(at: own, session: session)
@@ -76,12 +76,16 @@ private struct Visit {
     let drafts = DraftFolder.standard.map {
       DraftFolder(in: $0, book: book.info.path, created: book.info.created, user: book.userName)
     }
-    var faults = (file.faults + macros.faults + columns.faults).map(\.description) + [fault].compactMap(\.self)
-    var left: [Draft] = []
-    do { left = try drafts?.takeLeft() ?? [] } catch { faults.append("\(error)") }
+    let faults = (file.faults + macros.faults + columns.faults).map(\.description)
     if !faults.isEmpty { desk.handle(.faults(faults)) }
+    if let fault { desk.handle(.surroundings(fault)) }
     if isDemo { desk.handle(.welcome(tour: startsTour)) }
-    if !left.isEmpty { desk.handle(.drafts(left)) }
+    do throws(SurroundingFault) {
+      let left = try drafts?.takeLeft() ?? []
+      if !left.isEmpty { desk.handle(.drafts(left)) }
+    } catch {
+      desk.handle(.surroundings(error))
+    }
     return Workstation(
       desk: desk, terminal: terminal, theme: theme, config: file.config, macros: macros.path,
       columns: columns.path, drafts: drafts, session: session, path: book.info.path)

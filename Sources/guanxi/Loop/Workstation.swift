@@ -51,7 +51,7 @@ final class Workstation {
       waker.wake()
     }
     self.drafts = DraftKeeper(drafts, left: desk.unfinished) { fault in
-      answers.put(.faults([fault]))
+      answers.put(.surroundings(fault))
       waker.wake()
     }
     imports = DeskImport(path) { news in
