@@ -187,6 +187,8 @@ struct SessionTests {
     try session.see("Enter open")
     try session.press("N")
     try session.type("half a note")
+    // What is still on its way in the terminal goes with it.
+    try session.see("half a note")
     session.closeTerminal()
     for _ in 0..<200 where try !program.drafts().contains(where: { $0.contains("half a note") }) {
       Thread.sleep(forTimeInterval: 0.05)

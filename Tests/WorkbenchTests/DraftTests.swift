@@ -36,6 +36,21 @@ struct DraftTests {
     #expect(record?.values["tenure"] == .integer(7))
   }
 
+  @Test("a field of the book's own is deleted after a question that names it")
+  func deletesOwnField() throws {
+    let source = try TemporaryBook.sample()
+    try source.commit([
+      .add(.field, ["name": .text("tenure"), "kind": .text("customer"), "type": .text("integer")])
+    ])
+    let driver = DeskDriver(source)
+    driver.press("g f").type("tenure").press("Enter").type("delete").press("Enter")
+    #expect(driver.text.contains("The field tenure goes."))
+    driver.press("n")
+    #expect(try source.book.fields(of: .customer).contains { $0.name == "tenure" })
+    driver.press("g f").type("tenure").press("Enter").type("delete").press("Enter y")
+    #expect(try !source.book.fields(of: .customer).contains { $0.name == "tenure" })
+  }
+
   @Test("two customers are merged field by field, each value chosen")
   func mergesByField() throws {
     let source = try TemporaryBook.sample()

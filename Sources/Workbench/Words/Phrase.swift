@@ -421,7 +421,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case draftsOffer = "{1} forms were not finished ({draft.open} opens the last, {draft.drop} drops it): {2}, {3}"
   case draftSubjectGone = "What this form was about is not in the book any more. This is what was typed:"
   case draftFieldsGone = "The form has no place any more for {1}"
-  case draftsNotKept = "What is typed in a form cannot be kept for the case that the program ends: {1}: {2}."
+  case draftsNotKept = "Unfinished forms cannot be kept for another session: {2} ({1})."
   case draftUnreadable = "A form was not finished, but what was typed in it cannot be read here; it is in {1}."
   case draftDropTitle = "Drop the unfinished form?"
   case draftDropLine = "{1}, typed {2}:"

@@ -75,7 +75,8 @@ final class DraftFolder {
   private func takeSlot() throws(SurroundingFault) {
     guard slot == nil else { return }
     do throws(CommandError) { try makeFolders(for: folder + "/") } catch {
-      throw .cannotKeepDrafts(folder: folder, reason: "\(error)")
+      guard case .cannotMake(_, let reason) = error else { return }
+      throw .cannotKeepDrafts(folder: folder, reason: reason)
     }
     for number in 0..<DraftFolder.mostSlots where access(path(number), F_OK) != 0 && claim(number) { return }
     guard access(folder, W_OK) == 0 else {

@@ -2,7 +2,6 @@ import BookStore
 import Canvas
 import Glibc
 import Panes
-import Synchronization
 import Terminal
 import Workbench
 
@@ -69,10 +68,11 @@ final class Workstation {
   /// - Returns: the signal that asked to end; nil when the person left.
   func run() -> Int32? {
     defer {
-      imports.close()
-      reader.close()
+      // First of all: what ends the program may not wait for the rest.
       keepDrafts(isResting: true)
       drafts.close()
+      imports.close()
+      reader.close()
     }
     if speech != nil { terminal.say(desk.words[.linearWelcome] + "\r\n") }
     show()
@@ -216,24 +216,6 @@ extension TerminalEvent {
     case .hangup: SIGHUP
     case .terminate(let signal): signal
     default: nil
-    }
-  }
-}
-
-/// What happened on other threads, on its way to the loop.
-final class EventQueue: Sendable {
-  private let waiting = Mutex<[Event]>([])
-
-  /// Called on any thread.
-  func put(_ event: Event) {
-    waiting.withLock { $0.append(event) }
-  }
-
-  /// Called by the loop.
-  func take() -> [Event] {
-    waiting.withLock { waiting in
-      defer { waiting = [] }
-      return waiting
     }
   }
 }
