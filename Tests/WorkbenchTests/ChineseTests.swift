@@ -11,9 +11,9 @@ struct ChineseTests {
   private let words = Words.chinese
   /// What is the same in both: signs, letters and commands of the shell.
   private let shared: Set<Phrase> = [
-    .nothing, .hiddenValue, .counting, .keySeparator, .overdueMark, .emptyImportCommand, .emptyDemoCommand,
+    .nothing, .hiddenValue, .counting, .keySeparator, .overdueMark,
     .weightedShort, .moved, .columnClass, .columnScores, .cellName, .scoreR, .scoreF, .percentSign, .cameCount,
-    .leftCount, .classAndCount, .noSegmentsImportCommand,
+    .leftCount, .classAndCount,
   ]
 
   @Test("every phrase is translated")

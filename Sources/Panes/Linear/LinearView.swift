@@ -36,6 +36,7 @@ package struct LinearView: Equatable, Sendable {
     case .menu(let menu): read(menu, desk)
     case .reading(let page): (heading, lines) = (page.title, page.lines.map(\.text))
     case .confirmation(let question): read(question)
+    case .columns(let sheet): read(sheet, desk)
     case .merge(let sheet): read(sheet.sides, sheet.title, desk)
     case .conflict(let sheet):
       read(sheet.sides, sheet.title, desk)
@@ -94,8 +95,17 @@ package struct LinearView: Equatable, Sendable {
       return
     }
     let item = menu.items[menu.cursor]
-    let parts = [item.title, item.detail, item.keys].filter { !$0.isEmpty }
+    let count = item.number.flatMap { menu.counts[$0] ?? nil }.map(desk.figures.count)
+    let parts = [item.title, item.detail, count ?? "", item.keys].filter { !$0.isEmpty }
     focus = desk.words(.ofTotal, menu.cursor + 1, menu.items.count) + ": " + parts.joined(separator: "; ")
+    if let told = menu.told, told.number == item.number { lines = told.lines.map(\.text) }
+  }
+
+  private mutating func read(_ sheet: ColumnSheet, _ desk: Desk) {
+    heading = desk.words[.columnsTitle]
+    let row = sheet.rows[sheet.cursor]
+    let parts = [row.column.title(in: desk.words), row.isOn ? desk.words[.markedWord] : ""].filter { !$0.isEmpty }
+    focus = desk.words(.ofTotal, sheet.cursor + 1, sheet.rows.count) + ": " + parts.joined(separator: "; ")
   }
 
   private mutating func read(_ question: Confirmation) {

@@ -118,7 +118,7 @@ extension Desk {
     let isTaken = end.imported + end.updated > 0
     let rejected = end.rejectedFile.map { [words(.importRejects, $0, end.reason ?? "")] } ?? []
     say(
-      ([words(end.wasStopped ? .importStopped : .importDone, name, what)] + rejected).joined(separator: " · "),
+      ([words(end.wasStopped ? .importStopped : .titled, name, what)] + rejected).joined(separator: " · "),
       isTaken || end.rejected == 0 ? .done : .failure, hint: isTaken ? "history.undo" : nil)
   }
 

@@ -135,7 +135,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sinceLabel = "since {1}"
   case handledLabel = "{1} by {2}"
   case untilLabel = "until {1}"
-  case matter = "{1}: {2}"
+  case titled = "{1}: {2}"
   case alertAcknowledged = "{1}, {2}: in hand"
   case alertClosed = "{1}, {2}: closed"
   case alertReopened = "{1}, {2}: open again"
@@ -434,7 +434,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case daysAgo = "{1} {1:day|days} ago"
 
   // Long text and pick lists
-  case editorHint = "editor"
   case editorLines = "{1} {1:line|lines}; {form.editor} opens them in an editor"
   case editorMay = "{1}; {form.editor} opens an editor"
   case editorTaken = "The text was taken over from the editor."
@@ -471,7 +470,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importProgress = "Bringing in {1}: {2} rows, {3} %. {place.back} stops it."
   case importProgressRows = "Bringing in {1}: {2} rows. {place.back} stops it."
   case importStopping = "Stopping after the rows at hand …"
-  case importDone = "{1}: {2}"
   case importStopped = "{1}, stopped: {2}"
   case importNew = "{1} new"
   case importUpdated = "{1} updated"

@@ -126,7 +126,7 @@ package struct Words: Sendable {
 
   /// What is the matter: the name of an alert and its reason.
   package func matter(of alert: AlertRow) -> String {
-    self(.matter, sentence(alert.rule.title), sentence(alert.reason))
+    self(.titled, sentence(alert.rule.title), sentence(alert.reason))
   }
 
   /// What the book itself says, an error, a reason, a rule, in this language; as it is where that is not known.
