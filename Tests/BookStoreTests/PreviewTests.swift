@@ -53,7 +53,7 @@ struct PreviewTests {
     let ana = try fixture.another("ana")
     _ = try ana.commit(.change(.customer, 1, ["city": .text("Linz")]))
     ana.close()
-    guard case .builtOn(let later?, _) = try fixture.book.tryUndo(change, most: 14) else {
+    guard case .builtOn(let later?) = try fixture.book.tryUndo(change, most: 14) else {
       Issue.record("nobody is named who built on it")
       return
     }

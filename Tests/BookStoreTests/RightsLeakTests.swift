@@ -13,6 +13,8 @@ struct RightsLeakTests {
     ("customers", { book, _ in try book.customers(limit: 99) }),
     ("customer", { book, town in try town.customers.values.map { try book.customer($0) as Any } }),
     ("customerCount", { book, _ in try book.customerCount() }),
+    ("count", { book, _ in try Kind.allCases.map { kind in try unlessDenied { try book.count(kind) } } }),
+    ("tryUndo", { book, _ in try (1...99).map { try book.tryUndo($0, most: 0) } }),
     (
       "records",
       { book, _ in
@@ -103,7 +105,8 @@ struct RightsLeakTests {
 
   /// Functions that read no records.
   private static let others: Set<String> = [
-    "earlierFormat", "preview", "commit", "close", "hasForeignCommits", "interrupt", "callAsFunction", "setting",
+    "earlierFormat", "preview", "holdsIndex", "commit", "close", "hasForeignCommits", "interrupt", "callAsFunction",
+    "setting",
     "create", "roll", "shortRest",
     "takeWork",
     "needsRoll",

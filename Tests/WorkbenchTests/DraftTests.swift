@@ -130,7 +130,9 @@ struct ViewTests {
     }
     let driver = DeskDriver(source)
     driver.press("v")
-    func line(_ name: String) -> String { driver.screen.first { $0.contains(" \(name)  ") } ?? "" }
+    func line(_ name: String) -> String {
+      driver.screen.first { $0.contains(" \(name) ") && $0.contains("everybody") } ?? ""
+    }
     #expect(line("All").contains(" 46 "))
     #expect(line("North").contains(" 40 "))
     #expect(line("Odd").contains(" — "))

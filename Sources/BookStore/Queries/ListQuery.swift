@@ -136,12 +136,12 @@ struct ListQuery {
     let order = (keys.map { $0.order(forward: forward) } + [byID]).joined(separator: ", ")
     let leading = from[key.leads] ?? ""
     let page = "WHERE \(all.sql) ORDER BY \(order) LIMIT \(limit)"
-    guard !sorts else {
+    guard sorts || !key.isIndexed else {
       return try connection.statement("SELECT \(select) FROM \(leading) \(page)").all(all.values, read: read)
     }
     let names = SQLCondition(order).and(all)
     let alone = alone.first { alias, _ in alias == key.leads && !from.keys.contains { $0 != alias && names.names($0) } }
-    let tables = alone?.value ?? (key.isIndexed ? nil : from["scan"]) ?? leading
+    let tables = alone?.value ?? (sorts || key.isIndexed ? nil : from["scan"]) ?? leading
     let ids = "SELECT \(idColumn) FROM \(tables) \(page)"
     let sql = "SELECT \(select) FROM \(leading) WHERE \(idColumn) IN (\(ids)) ORDER BY \(order)"
     return try connection.statement(sql).all(all.values, read: read)

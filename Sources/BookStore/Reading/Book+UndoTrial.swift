@@ -4,8 +4,8 @@ import Domain
 package enum UndoTrial: Sendable {
   /// It was tried; so many records would change.
   case possible(Outcome, records: Int)
-  /// Somebody built on it since: the later edit, where the user may read it, and what it did.
-  case builtOn(HistoryEntry?, String)
+  /// Somebody built on it since: the later edit, where there is one that the user may read.
+  case builtOn(HistoryEntry?)
   /// It changed so many records that it was not tried.
   case large(records: Int)
   /// Why it cannot be taken back.
@@ -18,14 +18,17 @@ extension Book {
   ///
   /// - Parameter most: an edit that changed more records than that is not tried.
   package func tryUndo(_ edit: Int64, most: Int) throws(BookError) -> UndoTrial {
+    guard try history(before: edit + 1, limit: 1).first?.id == edit else {
+      return .refused(.nothingToUndo("undo: there is no edit \(edit) in the history"))
+    }
     let records = try reading { try journal.entry(edit).map { try reach(of: journal.group(of: $0)) } ?? 0 }
     guard records <= most else { return .large(records: records) }
     do throws(BookError) {
       return .possible(try preview(.undo(.edit(edit, anyone: true))), records: records)
     } catch {
-      guard case .conflict(let later, let by) = error else { return .refused(error) }
+      guard case .conflict(let later, _) = error else { return .refused(error) }
       let entry = later == edit ? nil : try history(before: later + 1, limit: 1).first { $0.id == later }
-      return .builtOn(entry, by)
+      return .builtOn(entry)
     }
   }
 

@@ -90,10 +90,10 @@ struct EditTale {
       return [TextLine(words(.historyRecords, Figures.grouped(records)), .good)] + desk.effects(of: outcome, same: 0)
     case .large(let records):
       return [TextLine(words(.historyLarge, Figures.grouped(records), Figures.grouped(Self.most)), .dim)]
-    case .builtOn(let later?, _):
+    case .builtOn(let later?):
       let time = desk.figures.moment(later.at)
       return [TextLine(words(.historyBuiltOn, later.user, time, later.summary), .bad)]
-    case .builtOn(nil, let what): return [TextLine(words(.historyBuiltOnUnseen, what), .bad)]
+    case .builtOn(nil): return [TextLine(words[.historyBuiltOnUnseen], .bad)]
     case .refused(let error): return [TextLine(error.description, .bad)]
     }
   }

@@ -367,7 +367,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case historyRecords = "{1} {1:record|records} would be as before."
   case historyLarge = "It changed {1} records; what follows is tried beforehand for up to {2} only."
   case historyBuiltOn = "Not now: {1} did this at {2}, which builds on it: {3}"
-  case historyBuiltOnUnseen = "Not now: something builds on it: {1}"
+  case historyBuiltOnUnseen = "Not now: what it changed was changed again since."
 
   // Macros
   case macroTitle = "Macros: a letter runs one"
