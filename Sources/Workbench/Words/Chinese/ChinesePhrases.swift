@@ -147,7 +147,7 @@ extension Words {
     // Lists to choose from
     .themeTitle: "主题：屏幕即时显示光标所在的主题",
     .themeChosen: "主题 {1} 用到退出为止。要保留，请在 {2} 中写 theme = \"{1}\"",
-    .sortTitle: "排序依据", .historyTitle: "历史：Enter 撤销该项修改",
+    .sortTitle: "排序：Enter 单独按它，再选反向；+ 再加一列", .historyTitle: "历史：Enter 撤销该项修改",
     .historyEmpty: "这本簿还没有任何改动。", .takeBack: "撤销", .wasUndone: "已撤销", .logTitle: "消息日志",
     .logEmpty: "还没有任何消息。", .paletteTitle: "所有命令", .helpTitle: "此处可用", .nothingFits: "没有匹配项。Esc 关闭。",
     .otherPane: "仅限：{1}",
@@ -161,7 +161,7 @@ extension Words {
     .historyDid: "做了什么", .historyWould: "撤销之后", .historyMore: "还有 {1} 项", .historyNotUndone: "这一项不能单独撤销。",
     .historyWasUndone: "已经撤销。", .historyRecords: "{1} 条记录将恢复原样。",
     .historyLarge: "它改动了 {1} 条记录；只有不超过 {2} 条时才会预先试算结果。",
-    .historyBuiltOn: "现在不行：{1} 于 {2} 所做的以它为基础：{3}", .historyBuiltOnUnseen: "现在不行：有修改以它为基础：{1}",
+    .historyBuiltOn: "现在不行：{1} 于 {2} 所做的以它为基础：{3}", .historyBuiltOnUnseen: "现在不行：有修改以它为基础。",
 
     // Unfinished forms
     .draftOffer: "有一张表单没有填完（{draft.open} 打开，{draft.drop} 丢弃）：{1}，{2}",
