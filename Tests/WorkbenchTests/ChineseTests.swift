@@ -144,6 +144,18 @@ struct ChineseTests {
     for (locale, language) in chosen { #expect(Language(locale: locale) == language, "\(locale)") }
   }
 
+  @Test("a form shows choices by their Chinese words and takes them; the book keeps its own")
+  func choices() throws {
+    let source = try TemporaryBook.sample()
+    let driver = DeskDriver(source, words: words)
+    driver.press("4 E")
+    #expect(driver.text.contains("待处理") && driver.text.contains("紧急"))
+    let id = try #require(driver.desk.ticket?.id)
+    while driver.desk.openForm?.field.name != "priority" { driver.press("Tab") }
+    driver.press("Ctrl-u").type("低").press("Ctrl-s")
+    #expect(try source.book.record(RecordReference(.ticket, id))?.values["priority"] == .text("low"))
+  }
+
   @Test("the desk speaks Chinese throughout, and a command is found by either name")
   func desk() throws {
     let driver = DeskDriver(try .sample(), words: words)

@@ -53,7 +53,7 @@ enum CustomerCommands {
     let items = desk.formFields(of: record.reference.kind).map { field in
       Menu.Item(
         desk.words.label(ofField: field.name),
-        detail: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
+        detail: reader.text(record.values[field.name] ?? .none, of: field, label: record.labels[field.name]),
         effect: .prompt(.form(.change(record, fields: [field.name], on: desk))))
     }
     return Menu(desk.words(.fieldTitle, desk.customerName), items: items, placeholder: desk.words[.nothingFits])

@@ -23,7 +23,8 @@ enum HistoryCommands {
       let items = try desk.book.history(limit: 200).map { entry in
         Menu.Item(
           figures.moment(entry.at) + "  " + entry.user,
-          detail: [entry.summary, changes(of: entry, desk)].filter { !$0.isEmpty }.joined(separator: " · "),
+          detail: [words.sentence(entry.summary), changes(of: entry, desk)].filter { !$0.isEmpty }.joined(
+            separator: " · "),
           isEnabled: entry.isUndoable, effect: takingBack(entry, anyone: true, desk), number: entry.id)
       }
       return .prompt(
@@ -68,17 +69,21 @@ enum HistoryCommands {
       .confirmation(
         Confirmation(
           words(.takeBackImport, entry.importTitle),
-          lines: [TextLine(entry.summary), TextLine(desk.figures.moment(entry.at) + "  " + entry.user, .dim)],
+          lines: [
+            TextLine(words.sentence(entry.summary)), TextLine(desk.figures.moment(entry.at) + "  " + entry.user, .dim),
+          ],
           answer: words[.takesBack], otherwise: words[.otherLeaves], effect: edit)))
   }
 
   /// `city: Köln → Bonn`, field by field.
   private static func changes(of entry: HistoryEntry, _ desk: Desk) -> String {
     let (reader, words) = (desk.fieldReader, desk.words)
-    func written(_ value: FieldValue) -> String { value.isNone ? words[.nothing] : reader.text(value) }
+    func written(_ value: FieldValue, _ change: FieldChange) -> String {
+      value.isNone ? words[.nothing] : reader.text(value, of: change.record.kind.field(change.field))
+    }
     if entry.isUndone { return words[.wasUndone] }
     return entry.changes.prefix(6).map { change in
-      "\(words.label(ofField: change.field)): \(written(change.before)) → \(written(change.after))"
+      "\(words.label(ofField: change.field)): \(written(change.before, change)) → \(written(change.after, change))"
     }.joined(separator: " · ")
   }
 }

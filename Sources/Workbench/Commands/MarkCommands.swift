@@ -44,7 +44,7 @@ enum MarkCommands {
       let named: RecordReference? =
         if case .reference(let kind) = field.type { value.reference.map { RecordReference(kind, $0) } } else { nil }
       let name = named.flatMap { try? book.record($0) }.map(desk.title)
-      let shown = value.isNone ? words[.nothing] : reader.text(value, label: name)
+      let shown = value.isNone ? words[.nothing] : reader.text(value, of: field, label: name)
       return .success((.changeAll(.customer, ids, [field.name: value]), words(.changedMany, count, label, shown)))
     }
   }

@@ -57,7 +57,7 @@ enum ViewCommands {
     let (words, file, entries) = (desk.words, desk.themes.file, desk.themes.entries())
     let items = entries.map { entry in
       Menu.Item(
-        entry.name, detail: entry.summary, theme: entry.name,
+        entry.name, detail: desk.words.sentence(entry.summary), theme: entry.name,
         effect: .view { desk in
           desk.themes.chosen = entry.name
           desk.say(words(.themeChosen, entry.name, file))

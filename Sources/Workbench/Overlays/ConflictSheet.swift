@@ -20,7 +20,9 @@ package struct ConflictSheet {
       form.fields.filter { fields.contains($0.name) }.map { field in
         SideChoices.Row(
           label: field.label, left: field.text,
-          right: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]), takesRight: false,
+          right: reader.text(
+            record.values[field.name] ?? .none, of: Field(field.name, field.type, field.help),
+            label: record.labels[field.name]), takesRight: false,
           field: field.name)
       })
   }

@@ -24,7 +24,7 @@ extension Desk {
     guard let field = openForm?.field else { return .none }
     let items: [Menu.Item] =
       switch field.type {
-      case .choice(let choices): choices.map { item($0, $0) }
+      case .choice: fieldReader.choices(of: field).map { item($0, $0) }
       case .flag: FieldReader.flags.map { item($0, $0) }
       case .reference(let kind): named(kind, "")
       default: []

@@ -15,7 +15,7 @@ struct EditTale {
     do throws(BookError) {
       guard let entry = try desk.book.history(before: edit + 1, limit: 1).first, entry.id == edit else { return [] }
       let heading = [
-        TextLine(entry.summary, .value),
+        TextLine(desk.words.sentence(entry.summary), .value),
         TextLine("\(desk.figures.moment(entry.at))  \(entry.user) · \(entry.origin)", .dim),
       ]
       let did = try self.did(entry)
@@ -62,9 +62,10 @@ struct EditTale {
   private func written(_ value: FieldValue, _ change: FieldChange) throws(BookError) -> String {
     if change.isHidden { return desk.words[.hiddenValue] }
     if value.isNone { return desk.words[.nothing] }
-    guard case .reference(let kind)? = change.record.kind.field(change.field)?.type, let id = value.reference,
+    let field = change.record.kind.field(change.field)
+    guard case .reference(let kind)? = field?.type, let id = value.reference,
       desk.may(.read, kind), let record = try desk.book.record(RecordReference(kind, id))
-    else { return desk.fieldReader.text(value) }
+    else { return desk.fieldReader.text(value, of: field) }
     return desk.title(of: record)
   }
 
@@ -92,7 +93,7 @@ struct EditTale {
       return [TextLine(words(.historyLarge, Figures.grouped(records), Figures.grouped(Self.most)), .dim)]
     case .builtOn(let later?):
       let time = desk.figures.moment(later.at)
-      return [TextLine(words(.historyBuiltOn, later.user, time, later.summary), .bad)]
+      return [TextLine(words(.historyBuiltOn, later.user, time, words.sentence(later.summary)), .bad)]
     case .builtOn(nil): return [TextLine(words[.historyBuiltOnUnseen], .bad)]
     case .refused(let error): return [TextLine(error.description, .bad)]
     }

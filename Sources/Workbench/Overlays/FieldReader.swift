@@ -21,7 +21,7 @@ struct FieldReader {
     do throws(FieldTextError) {
       let definition = Field(field.name, field.type, field.help)
       let value = try FieldText.parse(
-        plain(text, field.type), for: definition, in: currency, today: today, zone: zone, lookup: lookup)
+        plain(meant(text, field), field.type), for: definition, in: currency, today: today, zone: zone, lookup: lookup)
       return .success(ahead(value, field))
     } catch {
       return .failure(FormProblem(words(.fieldExpected, words.sentence(error.expected))))
@@ -29,15 +29,16 @@ struct FieldReader {
   }
 
   /// How a person would type a value.
-  func text(_ value: FieldValue, label: String? = nil) -> String {
-    FieldText.display(value, in: currency, zone: zone) { _ in label }
+  func text(_ value: FieldValue, of field: Field?, label: String? = nil) -> String {
+    if let field, case .choice = field.type, case .text(let word) = value { return words.choice(word, in: field.name) }
+    return FieldText.display(value, in: currency, zone: zone) { _ in label }
   }
 
   /// What could be meant by what is typed so far.
   func suggestions(for field: FormField) -> [String] {
     let fitting: [String] =
       switch field.type {
-      case .choice(let choices): self.fitting(field.text, in: choices)
+      case .choice: self.fitting(field.text, in: choices(of: field))
       case .reference(let kind) where !field.text.isEmpty: names(kind, field.text)
       case .day: wholeDay(of: field).map { [$0] } ?? []
       default: []
@@ -48,9 +49,21 @@ struct FieldReader {
   /// What a field that is true or not is chosen from.
   static let flags = ["yes", "no"]
 
+  /// The words that a field takes, as they are called.
+  func choices(of field: FormField) -> [String] {
+    guard case .choice(let choices) = field.type else { return [] }
+    return choices.map { words.choice($0, in: field.name) }
+  }
+
+  /// The word of the book that is meant by what a choice is called.
+  private func meant(_ text: String, _ field: FormField) -> String {
+    guard case .choice(let choices) = field.type else { return text }
+    return choices.first { words.choice($0, in: field.name) == text } ?? text
+  }
+
   /// The words that begin with what is typed, else those that have its letters in their order.
   private func fitting(_ text: String, in choices: [String]) -> [String] {
-    let beginning = choices.filter { $0.hasPrefix(text.lowercased()) }
+    let beginning = choices.filter { $0.lowercased().hasPrefix(text.lowercased()) }
     return beginning.isEmpty ? choices.filter { FuzzyMatch.score(text, in: [$0]) != nil } : beginning
   }
 
@@ -58,10 +71,11 @@ struct FieldReader {
   func completion(of field: FormField) -> String? {
     guard !field.text.isEmpty else { return nil }
     switch field.type {
-    case .choice(let choices):
-      let text = field.text.lowercased()
+    case .choice:
+      let (text, choices) = (field.text.lowercased(), choices(of: field))
+      if let whole = choices.first(where: { $0.lowercased() == text }) { return whole }
       let fitting = fitting(text, in: choices)
-      return choices.contains(text) ? text : fitting.count == 1 ? fitting[0] : nil
+      return fitting.count == 1 ? fitting[0] : nil
     case .reference(let kind):
       if lookup(kind, field.text) != nil { return nil }
       let fitting = names(kind, field.text)

@@ -42,7 +42,7 @@ extension Form {
     let fields = desk.formFields(of: kind).filter { names?.contains($0.name) ?? true }.map { field in
       FormField(
         field, words: desk.words,
-        initial: reader.text(record.values[field.name] ?? .none, label: record.labels[field.name]),
+        initial: reader.text(record.values[field.name] ?? .none, of: field, label: record.labels[field.name]),
         looksAhead: aheadFields.contains(field.name))
     }
     let (nothing, said) = (desk.words[.nothingChanged], desk.words(.saved, title))

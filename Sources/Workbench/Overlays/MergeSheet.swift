@@ -34,8 +34,8 @@ package struct MergeSheet {
         let (mine, theirs) = (keep.values[field.name] ?? .none, other.values[field.name] ?? .none)
         guard !theirs.isNone, mine != theirs else { return nil }
         return SideChoices.Row(
-          label: words.label(ofField: field.name), left: reader.text(mine, label: keep.labels[field.name]),
-          right: reader.text(theirs, label: other.labels[field.name]), takesRight: mine.isNone,
+          label: words.label(ofField: field.name), left: reader.text(mine, of: field, label: keep.labels[field.name]),
+          right: reader.text(theirs, of: field, label: other.labels[field.name]), takesRight: mine.isNone,
           isOpen: !mine.isNone, field: field.name)
       })
   }

@@ -118,11 +118,14 @@ package struct Words: Sendable {
   /// What a class, stage, state or channel is called.
   package func term(_ word: String) -> String { terms[word] ?? word }
 
+  /// What a word that a field takes is called there.
+  package func choice(_ word: String, in field: String) -> String { terms[field + " " + word] ?? term(word) }
+
   /// What a stage of the pipeline is called.
-  package func stage(_ name: String) -> String { terms["stage " + name] ?? term(name) }
+  package func stage(_ name: String) -> String { choice(name, in: "stage") }
 
   /// What a role is called.
-  package func role(_ role: Role) -> String { terms["role " + role.rawValue] ?? role.rawValue }
+  package func role(_ role: Role) -> String { choice(role.rawValue, in: "role") }
 
   /// What is the matter: the name of an alert and its reason.
   package func matter(of alert: AlertRow) -> String {

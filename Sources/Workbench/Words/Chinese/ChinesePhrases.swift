@@ -161,7 +161,7 @@ extension Words {
     .historyDid: "做了什么", .historyWould: "撤销之后", .historyMore: "还有 {1} 项", .historyNotUndone: "这一项不能单独撤销。",
     .historyWasUndone: "已经撤销。", .historyRecords: "{1} 条记录将恢复原样。",
     .historyLarge: "它改动了 {1} 条记录；只有不超过 {2} 条时才会预先试算结果。",
-    .historyBuiltOn: "现在不行：{1} 于 {2} 所做的以它为基础：{3}", .historyBuiltOnUnseen: "现在不行：有修改以它为基础。",
+    .historyBuiltOn: "现在不行：{1} 于 {2} 所做的以它为基础：{3}", .historyBuiltOnUnseen: "现在不行：它所改的内容后来又被改过。",
 
     // Unfinished forms
     .draftOffer: "有一张表单没有填完（{draft.open} 打开，{draft.drop} 丢弃）：{1}，{2}",

@@ -93,7 +93,12 @@ extension Words {
       "客户和联系人的电子邮件、电话、街道、邮编、生日和备注",
 
     // Themes
-    "The terminal's own 16 colours.": "终端自带的 16 色。",
+    "Blue for good and orange for bad, never red beside green.": "蓝色为好，橙色为坏，红绿不并列。",
+    "The highest contrast: white and bright colours on black.": "最高对比度：黑底白字和亮色。",
+    "Calm, in the terminal's own 16 colours, on its own background.": "素净，用终端自带的 16 色和背景。",
+    "No colours: bold, dim, underline and reverse only.": "没有颜色：只有粗体、暗淡、下划线和反白。",
+    "Soft light on a dark ground, for long evenings.": "暗底柔光，适合长夜。",
+    "Ink on paper, for bright rooms and light terminals.": "纸上墨色，适合明亮的房间和浅色终端。",
   ]
 
   /// What the models and alerts say.
