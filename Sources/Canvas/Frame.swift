@@ -6,11 +6,14 @@ package struct Frame: Hashable, Sendable {
   package var title: [String]
   /// Whether keys go to what is inside.
   package var isFocused: Bool
+  /// What stands in the lower border.
+  package var footer: String
 
   /// Makes a frame.
-  package init(title: [String] = [], isFocused: Bool = false) {
+  package init(title: [String] = [], isFocused: Bool = false, footer: String = "") {
     self.title = title
     self.isFocused = isFocused
+    self.footer = footer
   }
 
   /// The room inside a border along `rect`.
@@ -29,6 +32,10 @@ package struct Frame: Hashable, Sendable {
     let titleWidth = rect.width - 3
     if !title.isEmpty, rect.height >= 2, titleWidth >= 3 {
       surface.put(spans(role: role, glyphs: surface.glyphs), x: rect.x + 1, y: rect.y, maxWidth: titleWidth)
+    }
+    if !footer.isEmpty, rect.height >= 2, titleWidth >= 12 {
+      let text = " " + surface.fitted(footer, min(titleWidth - 4, surface.columns(of: footer)), alignment: .right) + " "
+      surface.put([Span(text, .dim)], x: rect.x + 2, y: rect.y + rect.height - 1, maxWidth: titleWidth)
     }
     return Self.inside(of: rect)
   }

@@ -67,7 +67,9 @@ package enum Screen {
     _ place: Place, _ desk: Desk, on frame: inout Painted, in area: Rect, isAlone: Bool
   ) {
     frame.occupy(area, by: place)
-    let pane = Pane(place: place, isFocused: desk.focus == place, isAlone: isAlone, area: area)
+    let crumbs = isAlone ? desk.breadcrumbs : []
+    let way = crumbs.count > 1 ? crumbs.suffix(4).joined(separator: desk.words[.crumbSeparator]) : ""
+    let pane = Pane(place: place, isFocused: desk.focus == place, isAlone: isAlone, area: area, way: way)
     switch place {
     case .customers: CustomersPane.paint(desk, pane, on: &frame)
     case .detail: DetailPane.paint(desk, pane, on: &frame)
@@ -88,10 +90,12 @@ struct Pane {
   /// Whether it has the screen to itself.
   let isAlone: Bool
   let area: Rect
+  /// How one came here, where it has the screen to itself.
+  var way = ""
 
   /// Draws the border with a title and returns the room inside.
   func frame(_ title: [String], on frame: inout Painted) -> Rect {
     frame.titles[place] = title
-    return Frame(title: title, isFocused: isFocused).paint(on: &frame.surface, in: area)
+    return Frame(title: title, isFocused: isFocused, footer: way).paint(on: &frame.surface, in: area)
   }
 }

@@ -13,7 +13,7 @@ struct ChineseTests {
   private let shared: Set<Phrase> = [
     .nothing, .hiddenValue, .counting, .keySeparator, .overdueMark,
     .weightedShort, .moved, .columnClass, .columnScores, .cellName, .scoreR, .scoreF, .percentSign, .cameCount,
-    .leftCount, .classAndCount,
+    .crumbSeparator, .leftCount, .classAndCount,
   ]
 
   @Test("every phrase is translated")

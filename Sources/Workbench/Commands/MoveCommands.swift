@@ -71,9 +71,13 @@ enum MoveCommands {
       scope: .desk
     ) { _ in .view { $0.closeOne() } },
     Command(
-      "place.former", "Previous place", help: "Goes back to where you were before.", keys: ["-"], scope: .desk,
-      needs: [.trail]
+      "place.former", "Previous place", help: "Goes back to where you were before.", keys: ["-", "Alt-Left"],
+      scope: .desk, needs: [.trail]
     ) { _ in .view { $0.goBack() } },
+    Command(
+      "place.forward", "Place again", help: "Goes forward again to where you were before going back.",
+      keys: ["=", "Alt-Right"], scope: .desk, needs: [.wayAhead]
+    ) { _ in .view { $0.goForward() } },
   ]
 
   private static func place(_ place: Place, _ title: String, _ help: String) -> Command {

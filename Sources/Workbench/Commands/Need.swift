@@ -36,6 +36,8 @@ enum Need: Sendable {
   case filter
   /// A place one came from.
   case trail
+  /// A place to go forward to.
+  case wayAhead
   /// A field of a form whose values can be listed.
   case pickList
   /// A form that was not finished.
@@ -61,6 +63,7 @@ enum Need: Sendable {
     case .choice: return desk.choiceObstacle
     case .marks: return desk.otherMarks.isEmpty ? words[.needsMarks] : nil
     case .filter: return desk.filterText(of: desk.focus).isEmpty ? words[.needsFilter] : nil
+    case .wayAhead: return desk.ahead.isEmpty ? words[.needsWayAhead] : nil
     case .trail: return desk.trail.isEmpty ? words[.needsTrail] : nil
     case .pickList: return desk.openForm?.field.isPicked == true ? nil : words[.needsPick]
     case .draft: return desk.drafts.isEmpty ? words[.needsDraft] : nil

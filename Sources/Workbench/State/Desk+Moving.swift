@@ -88,22 +88,6 @@ extension Desk {
     }
   }
 
-  /// Remembers where one is, for the way back.
-  mutating func leaveSpot() {
-    let here = Spot(focus: focus, isZoomed: isZoomed, tab: tab, customer: customers.window.cursor?.id)
-    if trail.last != here { trail.append(here) }
-    if trail.count > 100 { trail.removeFirst() }
-  }
-
-  mutating func goBack() {
-    guard let spot = trail.popLast() else { return }
-    let length = trail.count
-    if let customer = spot.customer, customer != customers.window.cursor?.id { goToCustomer(customer) }
-    trail.removeLast(trail.count - length)
-    (focus, isZoomed, tab) = (spot.focus, spot.isZoomed, spot.tab)
-    stale.formUnion([.card, .alerts, .day])
-  }
-
   func cursorID(of place: Place) -> Int64? {
     switch place {
     case .customers: customers.window.cursor?.id

@@ -43,6 +43,8 @@ package struct Desk {
   /// What was told, newest last.
   package internal(set) var log: [Message] = []
   var trail: [Spot] = []
+  /// Where one was before going back, the nearest last.
+  var ahead: [Spot] = []
   /// Where the command before went by its number, and where the one that runs has gone.
   var (cameFrom, arrived): (Place?, Place?) = (nil, nil)
   /// Rows of each pane that could be seen in the last frame; none before the first.

@@ -77,4 +77,6 @@ package struct Spot: Hashable, Sendable {
   var isZoomed: Bool
   var tab: CardTab
   var customer: Int64?
+  /// What it is called on the way to where one is.
+  var title = ""
 }

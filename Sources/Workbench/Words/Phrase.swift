@@ -408,6 +408,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case needsMarks = "Mark the other customer first, with {mark.toggle}."
   case needsFilter = "There is no filter to clear."
   case isOpen = "It is open already; {view.zoom} gives it the whole screen."
+  case needsWayAhead = "You have not gone back from anywhere."
+  case crumbSeparator = " > "
   case needsTrail = "There is no earlier place."
   case needsRight = "{1} ({2}) may not {3} {4}."
   case unknownKey = "{1} does nothing here. {help.here} shows what is possible."

@@ -94,6 +94,7 @@ extension Words {
     "place.previous": .init("上一窗格", "把按键交给上一个窗格。"),
     "place.back": .init("返回", "关闭最后打开的内容，退出全屏，或取消标记。"),
     "place.former": .init("上一位置", "回到之前所在的位置。"),
+    "place.forward": .init("前进", "返回之后，再前进到原来的位置。"),
     "move.down": .init("下", "下移一行。"),
     "move.up": .init("上", "上移一行。"),
     "move.page.down": .init("下一页", "下移一页。"),
