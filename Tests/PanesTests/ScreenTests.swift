@@ -90,6 +90,9 @@ struct ScreenTests {
     Scene("alerts-120x40", 120, 40, "5 j"), Scene("segments-80x24", 80, 24, "6 j l l"),
     Scene("segments-120x40", 120, 40, "6"), Scene("groups-120x40", 120, 40, "6 ]"), Scene("day-80x24", 80, 24, "g m"),
     Scene("day-120x40", 120, 40, "g m"), Scene("form-80x24", 80, 24, "o", "=12x"),
+    Scene("pipeline-80x24", 80, 24, "3 z"), Scene("tickets-120x40", 120, 40, "4 4"),
+    Scene("ticket-80x24", 80, 24, "4 Enter"), Scene("groups-80x24", 80, 24, "6 ]"),
+    Scene("history-120x40", 120, 40, "U"), Scene("log-120x40", 120, 40, "L"),
     Scene("history-80x24", 80, 24, "U"), Scene("log-80x24", 80, 24, "L"), Scene("marks-80x24", 80, 24, "Space Space"),
   ]
 
