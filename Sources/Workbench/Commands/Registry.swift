@@ -16,7 +16,7 @@ package struct Registry: Sendable {
       ContactCommands.all,
       DealCommands.all, TicketCommands.all, AlertCommands.all, SegmentCommands.all, DayCommands.all,
       SavedViewCommands.all, BookCommands.all, ViewCommands.all, HistoryCommands.all, MacroCommands.all,
-      DraftCommands.all, ImportCommands.all, TourCommands.all, HelpCommands.all, OverlayCommands.all,
+      CopyCommands.all, DraftCommands.all, ImportCommands.all, TourCommands.all, HelpCommands.all, OverlayCommands.all,
     ].flatMap(\.self))
 
   init(_ commands: [Command]) {

@@ -43,6 +43,8 @@ package struct Desk {
   /// What was told, newest last.
   package internal(set) var log: [Message] = []
   var trail: [Spot] = []
+  /// What the clipboard is to have.
+  var copied: String?
   /// Where one was before going back, the nearest last.
   var ahead: [Spot] = []
   /// Where the command before went by its number, and where the one that runs has gone.

@@ -149,6 +149,7 @@ final class Workstation {
       drafts.wait()
       terminal.stop()
     }
+    if let text = desk.takeCopy(), speech == nil { _ = terminal.copyToClipboard(text) }
     openEditor()
     if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
     present()
