@@ -8,7 +8,7 @@ import Domain
 #endif
 
 /// The file of a book before it is opened: what it is, and how a new one is made.
-enum BookFile {
+package enum BookFile {
   private static let headerSize = 100
 
   /// Tells a book apart from everything else by its first bytes, without SQLite and without writing.
@@ -87,8 +87,8 @@ enum BookFile {
     Glibc.close(file)
   }
 
-  /// Removes a book that could not be made.
-  static func remove(_ path: String) {
+  /// Removes a book that could not be made or is not needed any more, with the files beside it.
+  package static func remove(_ path: String) {
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   }
 

@@ -38,11 +38,16 @@ enum CustomersPane {
   static func title(_ desk: Desk, withPosition: Bool = true) -> [String] {
     let list = desk.customers
     let count = list.count.map(desk.figures.count) ?? desk.words[.counting]
-    let place = withPosition ? list.window.position : nil
-    let position = place.map { desk.words(.ofTotal, desk.figures.count($0), count) } ?? count
+    let position = withPosition ? position(desk) ?? count : count
     let marks = list.marks.isEmpty ? nil : desk.words(.marked, desk.figures.count(list.marks.count))
     return [desk.words[.customers], list.isFiltered ? shortened(list.filter, desk) : nil, position, marks]
       .compactMap(\.self)
+  }
+
+  /// `12 of 2,357`; nil where the cursor is on none.
+  static func position(_ desk: Desk) -> String? {
+    let (list, count) = (desk.customers, desk.figures.count)
+    return list.window.position.map { desk.words(.ofTotal, count($0), list.count.map(count) ?? desk.words[.counting]) }
   }
 
   /// A filter that leaves room for the count behind it.

@@ -9,7 +9,7 @@ enum FormPane {
   static func paint(_ form: Form, _ desk: Desk, on frame: inout Painted, in body: Rect) {
     let width = min(mostColumns, body.width)
     let labels = form.fields.map { $0.label + ($0.isRequired ? " *" : "") }
-    let notes = Notes(labels: labels, problem: form.fields[form.focused].problem, width: width - 4, frame.surface)
+    let notes = Notes(labels: labels, problem: form.field.problem, width: width - 4, frame.surface)
     let fields = form.fields.enumerated().map { index, field in
       let isFocused = index == form.focused
       return FormView.Field(

@@ -15,6 +15,9 @@ package struct TerminalCapabilities: Hashable, Sendable {
   /// Whether it reports the mouse.
   package let hasMouse: Bool
 
+  /// Whether it can only print, and shows what is meant to steer it.
+  var isDumb: Bool { name.isEmpty || name == "dumb" }
+
   /// The finest colours that can be asked for.
   package var depth: ColorDepth {
     if hasDirectColor { return .trueColor }

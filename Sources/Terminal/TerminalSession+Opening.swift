@@ -1,4 +1,3 @@
-import CNcurses
 import Glibc
 
 extension TerminalSession {
@@ -11,33 +10,5 @@ extension TerminalSession {
     guard !name.isEmpty else { throw .unnamed }
     guard name != "dumb" else { throw .dumb(name) }
     return name
-  }
-
-  /// Opens the screen of ncurses.
-  ///
-  /// Not by `initscr`, which ends the process when it does not know the terminal.
-  static func openScreen(_ name: String, _ options: TerminalOptions) throws(TerminalError) -> OpaquePointer {
-    guard let screen = curses_open(name, options.output, options.input) else {
-      switch terminfo_find(name, options.output) {
-      case -1: throw .noDescriptions
-      case 0: throw .unknown(name)
-      default: throw .system("starting ncurses", code: errno)
-      }
-    }
-    guard Terminfo.string("cup") != nil else {
-      endwin()
-      curses_close(screen)
-      throw .tooSimple(name)
-    }
-    return screen
-  }
-
-  /// Tells ncurses to take every key at once and as it is.
-  static func takeInputRaw() {
-    raw()
-    noecho()
-    nonl()
-    // Input is taken here before anything is painted, so ncurses need not look for it.
-    typeahead(-1)
   }
 }

@@ -47,13 +47,12 @@ package final class TerminalSession {
   let options: TerminalOptions
   let modes: ModeSequences
   var decoder: InputDecoder
-  /// Nil where lines are printed.
-  var painter: Painter?
   /// Reported before anything else.
   var queued: [TerminalEvent] = []
   var isGone = false
   private var settings: termios
-  private let screen: OpaquePointer?
+  /// Nil where lines are printed.
+  private var screen: CursesScreen?
 
   /// Takes the terminal over.
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -67,7 +66,7 @@ package final class TerminalSession {
     // Before ncurses, which leaves signals alone that are caught already.
     guard terminal_guard_start(waker.writeFD) else { throw .inUse }
     do throws(TerminalError) {
-      screen = options.isLinear ? nil : try Self.openScreen(name, options)
+      screen = options.isLinear ? nil : try CursesScreen(name, options)
     } catch {
       terminal_guard_end()
       throw error
@@ -77,9 +76,7 @@ package final class TerminalSession {
     modes = options.isLinear ? .none : ModeSequences(mouse: options.mouse, string: Terminfo.string)
     decoder = InputDecoder(keys: options.isLinear ? KeyTable() : KeyTable(string: Terminfo.string))
     decoder.escapeDelay = options.escapeDelay
-    size =
-      options.isLinear ? Size(width: 80, height: 24) : Size(width: Int(curses_columns()), height: Int(curses_lines()))
-    painter = options.isLinear ? nil : Painter(capabilities: capabilities, ambiguousIsWide: options.ambiguousIsWide)
+    size = screen?.size ?? Size(width: 80, height: 24)
     protect()
     takeInputRaw()
     send(modes.enter)
@@ -94,7 +91,7 @@ package final class TerminalSession {
     guard isOpen else { return }
     leave()
     isOpen = false
-    if let screen { curses_close(screen) }
+    screen?.close()
     terminal_guard_end()
   }
 
@@ -105,7 +102,7 @@ package final class TerminalSession {
   ///   - depth: the finest colours to use; those the terminal lacks are replaced by the nearest it has.
   package func present(_ surface: Surface, theme: Theme, depth: ColorDepth) {
     guard isOpen, !isGone else { return }
-    painter?.show(surface, theme: theme, depth: depth)
+    screen?.show(surface, theme: theme, depth: depth)
   }
 
   /// Prints a text where the cursor is.
@@ -116,22 +113,22 @@ package final class TerminalSession {
 
   /// Sends the whole screen again, whatever was written over it.
   package func redraw() {
-    guard isOpen, !isGone, screen != nil else { return }
-    clearok(curses_shown(), true)
-    doupdate()
+    guard isOpen, !isGone else { return }
+    screen?.redraw()
   }
 
   /// Rings the terminal's bell.
   package func ring() {
     guard isOpen, !isGone else { return }
-    if screen == nil { send([7]) } else { beep() }
+    if let screen { screen.ring() } else { send([7]) }
   }
 
   /// Puts a text on the clipboard of the terminal.
   ///
-  /// - Returns: whether it was sent; a text over about 70 kB is not. No terminal tells whether it took it.
+  /// - Returns: whether it was sent; a text over about 70 kB is not, nor one to a terminal that shows what it does not
+  ///   know. No terminal tells whether it took it.
   package func copyToClipboard(_ text: String) -> Bool {
-    guard isOpen, !isGone,
+    guard isOpen, !isGone, !capabilities.isDumb,
       let bytes = ClipboardSequence.bytes(for: text, inTmux: getenv("TMUX") != nil)
     else { return false }
     send(bytes)
@@ -142,7 +139,7 @@ package final class TerminalSession {
   func leave() {
     send(modes.leave)
     terminal_guard_release()
-    if screen != nil { endwin() }
+    screen?.leave()
     tcsetattr(options.input, TCSADRAIN, &settings)
   }
 
@@ -154,12 +151,7 @@ package final class TerminalSession {
     if keepsSettings { tcgetattr(options.input, &settings) }
     protect()
     updateSize()
-    if screen == nil {
-      takeInputRaw()
-    } else {
-      clearok(curses_shown(), true)
-      doupdate()
-    }
+    if let screen { screen.redraw() } else { takeInputRaw() }
     send(modes.enter)
   }
 
@@ -174,14 +166,13 @@ package final class TerminalSession {
     let now = Size(width: Int(columns), height: Int(lines))
     guard now != size else { return false }
     size = now
-    if screen != nil { resizeterm(lines, columns) }
-    painter?.forget()
+    screen?.resize(to: size)
     return true
   }
 
   /// Every key comes at once and as it is: no echo, no line, no signal from Ctrl-c or Ctrl-z, no Ctrl-s that stops all.
   private func takeInputRaw() {
-    if screen != nil { return Self.takeInputRaw() }
+    if let screen { return screen.takeInputRaw() }
     var raw = settings
     cfmakeraw(&raw)
     tcsetattr(options.input, TCSADRAIN, &raw)

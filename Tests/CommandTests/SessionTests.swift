@@ -4,12 +4,25 @@ import Testing
 /// Flows of a person at the real program in a real terminal.
 @Suite("At the desk", .serialized, .enabled("tmux is not installed") { TerminalSession.isPossible })
 struct SessionTests {
-  private func desk(customers: Int = 40, width: Int = 120, height: Int = 40) throws -> (Program, TerminalSession) {
+  /// A demo book, and a person at it.
+  ///
+  /// - Parameter command: what stands before the program's name, and the arguments after the book's.
+  private func desk(
+    customers: Int = 40, width: Int = 120, height: Int = 40, _ command: (before: String, after: String) = ("", "")
+  ) throws -> (Program, TerminalSession) {
     let program = try Program()
     try program.run("demo", "book.guanxi", "--customers", String(customers), "--as-of", "2026-11-21")
+    return (program, try seat(at: program, width: width, height: height, command))
+  }
+
+  /// One more person at a book.
+  private func seat(
+    at program: Program, width: Int = 120, height: Int = 40, _ command: (before: String, after: String) = ("", "")
+  ) throws -> TerminalSession {
     let executable = try Program.executable.path
-    let command = "'\(executable)' open book.guanxi"
-    return (program, try TerminalSession(command, in: program.folder, width: width, height: height))
+    return try TerminalSession(
+      "\(command.before) '\(executable)' open book.guanxi \(command.after)", in: program.folder, width: width,
+      height: height)
   }
 
   @Test("filter to a customer, add an order, see the class change, take it back: everything is as before")
@@ -68,10 +81,7 @@ struct SessionTests {
 
   @Test("on a terminal that can only print, one thing stands in a line, and the same keys work")
   func linear() throws {
-    let program = try Program()
-    try program.run("demo", "book.guanxi", "--customers", "40", "--as-of", "2026-11-21")
-    let command = try "TERM=dumb '\(Program.executable.path)' open book.guanxi --linear"
-    let session = try TerminalSession(command, in: program.folder)
+    let (program, session) = try desk(("TERM=dumb", "--linear"))
     try session.see("Customers, 40")
     try session.press("j")
     try session.see("2 of 40: ")
@@ -91,8 +101,7 @@ struct SessionTests {
     let program = try Program()
     try program.run("create", "book.guanxi")
     try program.run("add", "customer", "name=Müller · Åkesson — Łódź", "--book", "book.guanxi")
-    let command = try "LC_ALL=C LANG=C '\(Program.executable.path)' open book.guanxi"
-    let session = try TerminalSession(command, in: program.folder)
+    let session = try seat(at: program, ("LC_ALL=C LANG=C", ""))
     try session.see("Muller - Akesson - Lodz")
     try session.press("Q")
     try session.see("status 0")
@@ -100,10 +109,8 @@ struct SessionTests {
 
   @Test("in a Chinese locale the desk speaks Chinese")
   func chinese() throws {
-    let program = try Program()
-    try program.run("demo", "book.guanxi", "--customers", "40", "--as-of", "2026-11-21")
-    let command = try "LC_ALL= LC_CTYPE=C.UTF-8 LC_MESSAGES=zh_CN.UTF-8 '\(Program.executable.path)' open book.guanxi"
-    let session = try TerminalSession(command, in: program.folder)
+    let (program, session) = try desk(("LC_ALL= LC_CTYPE=C.UTF-8 LC_MESSAGES=zh_CN.UTF-8", ""))
+    defer { withExtendedLifetime(program) {} }
     try session.see("Enter 打开")
     try session.press("?")
     try session.see("Esc 关闭")
@@ -115,7 +122,7 @@ struct SessionTests {
   @Test("two people change the same field: the second sees both values, and what is chosen is on both screens")
   func sameField() throws {
     let (program, first) = try desk()
-    let second = try TerminalSession("'\(Program.executable.path)' open book.guanxi", in: program.folder)
+    let second = try seat(at: program)
     for session in [first, second] {
       try session.see("Enter open")
       try session.press("e")
@@ -201,8 +208,7 @@ struct SessionTests {
     let program = try Program()
     try program.run("create", "book.guanxi")
     try program.write("Name,City\nMüller GmbH,Köln\n株式会社 山田製作所,東京\n", to: "customers.csv")
-    let session = try TerminalSession(
-      "'\(Program.executable.path)' open book.guanxi", in: program.folder, width: 80, height: 24)
+    let session = try seat(at: program, width: 80, height: 24)
     try session.see("This book is empty.")
     try session.press("g", "?")
     try session.see("Tour, 1 of 11")

@@ -27,12 +27,9 @@ struct LinearPane {
     }
     lines.removeAll(where: \.isEmpty)
     if let table { focus = LinearPane.row(of: table.table) }
-    if desk.focus == .customers, let place = desk.customers.window.position, !focus.isEmpty {
-      focus =
-        desk.words(.ofTotal, desk.figures.count(place), desk.customers.count.map(desk.figures.count) ?? "…") + ": "
-        + focus
+    if desk.focus == .customers, let place = CustomersPane.position(desk), !focus.isEmpty {
       let isMarked = desk.customers.window.cursor.map { desk.customers.marks.contains($0.id) } ?? false
-      if isMarked { focus += "; " + desk.words[.markedWord] }
+      focus = place + ": " + LinearView.joined([focus, isMarked ? desk.words[.markedWord] : ""])
     }
   }
 
@@ -43,17 +40,17 @@ struct LinearPane {
       guard let stage = board.stages.first(where: { $0.stage == column.stage }) else { return nil }
       let isHidden = stage.hidden.contains("amount")
       let weighted = words(.weightedShort, figures.short(board.weighted(stage), isHidden: isHidden))
-      return [
+      return LinearView.joined([
         words.stage(stage.stage), figures.count(stage.count), figures.short(stage.amount, isHidden: isHidden), weighted,
-      ].joined(separator: "; ")
+      ])
     }
-    let parts = board.current.map { deal in
-      [
+    let deal = board.current.map { deal in
+      LinearView.joined([
         deal.name, deal.customer ?? "", figures.short(deal.amount, isHidden: deal.hidden.contains("amount")),
         figures.ago(deal.stageSince),
-      ].filter { !$0.isEmpty }
+      ])
     }
-    focus = words.stage(board.columns[board.column].stage) + ": " + (parts ?? [words[.noDeals]]).joined(separator: "; ")
+    focus = words.stage(board.columns[board.column].stage) + ": " + (deal ?? words[.noDeals])
   }
 
   /// `name Blue Kite Ltd; tier small; last 40d`; what to say where there is no row.
@@ -68,14 +65,15 @@ struct LinearPane {
       guard !text.isEmpty, !(title.isEmpty && isBar(text)) else { return nil }
       return title.isEmpty || index == about ? text : title + " " + text
     }
-    return cells.joined(separator: "; ")
+    return LinearView.joined(cells)
   }
 
   /// A painted line as words: what stood apart is parted by semicolons, bars and the cursor are left out.
   private static func collapsed(_ line: String, _ glyphs: Glyphs) -> String {
-    line.split(separator: "  ").map { part in
-      part.split(separator: " ").filter { $0 != glyphs.cursor && !isBar($0) }.joined(separator: " ")
-    }.filter { !$0.isEmpty }.joined(separator: "; ")
+    LinearView.joined(
+      line.split(separator: "  ").map { part in
+        part.split(separator: " ").filter { $0 != glyphs.cursor && !isBar($0) }.joined(separator: " ")
+      })
   }
 
   /// Whether a piece of text is drawn, not written.

@@ -5,8 +5,6 @@ import Canvas
 /// What is typed stands in the last line and is mended there, so that it is heard letter by letter.
 package struct LinearSpeech {
   private var former: LinearView?
-  /// The line in which something is typed, as it stands on the terminal.
-  private var open: LinearView.Input?
 
   package init() {}
 
@@ -16,12 +14,15 @@ package struct LinearSpeech {
     if view.isPending {
       (view.heading, view.focus, view.lines) = former.map { ($0.heading, $0.focus, $0.lines) } ?? ("", "", [])
     }
-    let news = news(in: view)
-    let rest = typed(view.input, afterNews: !news.isEmpty)
-    former = view
-    let end = !news.isEmpty && open != nil ? LinearSpeech.newline : ""
-    open = view.input
-    return end + news.map { $0 + LinearSpeech.newline }.joined() + rest
+    defer { former = view }
+    let news = news(in: view).map { $0 + LinearSpeech.newline }.joined()
+    let open = former?.input
+    if let input = view.input, let open, news.isEmpty, open.label == input.label {
+      return LinearSpeech.mended(open.text, input.text)
+    }
+    // What is typed stands in a line of its own.
+    let end = open != nil && (!news.isEmpty || view.input != open) ? LinearSpeech.newline : ""
+    return end + news + (view.input.map { $0.label + $0.text } ?? "")
   }
 
   private static let newline = "\r\n"
@@ -36,16 +37,12 @@ package struct LinearSpeech {
     return news.filter { !$0.isEmpty }
   }
 
-  /// The line in which something is typed: only what changed at its end where that is enough.
-  private func typed(_ input: LinearView.Input?, afterNews: Bool) -> String {
-    guard let input else { return open != nil && !afterNews ? LinearSpeech.newline : "" }
-    guard let open, !afterNews, open.label == input.label else {
-      return (open != nil && !afterNews ? LinearSpeech.newline : "") + input.label + input.text
-    }
-    if input.text.hasPrefix(open.text) { return String(input.text.dropFirst(open.text.count)) }
-    let kept = zip(open.text, input.text).prefix { $0 == $1 }.count
-    let gone = DisplayWidth.standard.columns(of: String(open.text.dropFirst(kept)))
+  /// What turns a line that stands on the terminal into another: only what changed at its end where that is enough.
+  private static func mended(_ line: String, _ other: String) -> String {
+    if other.hasPrefix(line) { return String(other.dropFirst(line.count)) }
+    let kept = zip(line, other).prefix { $0 == $1 }.count
+    let gone = DisplayWidth.standard.columns(of: String(line.dropFirst(kept)))
     let back = String(repeating: "\u{8}", count: gone)
-    return back + String(repeating: " ", count: gone) + back + input.text.dropFirst(kept)
+    return back + String(repeating: " ", count: gone) + back + other.dropFirst(kept)
   }
 }

@@ -70,18 +70,17 @@ package struct LinearView: Equatable, Sendable {
   private mutating func read(_ line: FilterLine, _ desk: Desk, _ frame: Painted) {
     readPlace(desk, frame)
     lines = line.completions.map { $0.text + "; " + desk.words.sentence($0.help) }
-    if let problem = line.problem { lines.append(desk.words.sentence(problem.description)) }
+    if let problem = line.problem { lines.append(desk.words.sentence(problem)) }
     input = Input(label: desk.words[line.use == .mark ? .markPrompt : .filterPrompt], text: safe(line.editor.text))
   }
 
   private mutating func read(_ form: Form, _ desk: Desk) {
-    let (words, field) = (desk.words, form.fields[form.focused])
+    let (words, field) = (desk.words, form.field)
     heading = form.title
-    let facts = [
+    focus = LinearView.joined([
       words(.ofTotal, form.focused + 1, form.fields.count), field.label, field.isRequired ? words[.requiredWord] : "",
       field.help,
-    ]
-    focus = facts.filter { !$0.isEmpty }.joined(separator: "; ")
+    ])
     lines = form.fields.compactMap { field in field.problem.map { field.label + ": " + $0 } }
     lines += [form.problem, form.duplicates.first.map { FormPane.duplicate($0, desk) }].compactMap(\.self)
     input = Input(label: field.label + ": ", text: safe(field.editor.text))
@@ -96,16 +95,15 @@ package struct LinearView: Equatable, Sendable {
     }
     let item = menu.items[menu.cursor]
     let count = item.number.flatMap { menu.counts[$0] ?? nil }.map(desk.figures.count)
-    let parts = [item.title, item.detail, count ?? "", item.keys].filter { !$0.isEmpty }
-    focus = desk.words(.ofTotal, menu.cursor + 1, menu.items.count) + ": " + parts.joined(separator: "; ")
+    focus = LinearView.item(menu.cursor, of: menu.items.count, [item.title, item.detail, count ?? "", item.keys], desk)
     if let told = menu.told, told.number == item.number { lines = told.lines.map(\.text) }
   }
 
   private mutating func read(_ sheet: ColumnSheet, _ desk: Desk) {
     heading = desk.words[.columnsTitle]
     let row = sheet.rows[sheet.cursor]
-    let parts = [row.column.title(in: desk.words), row.isOn ? desk.words[.markedWord] : ""].filter { !$0.isEmpty }
-    focus = desk.words(.ofTotal, sheet.cursor + 1, sheet.rows.count) + ": " + parts.joined(separator: "; ")
+    let parts = [row.column.title(in: desk.words), row.isOn ? desk.words[.markedWord] : ""]
+    focus = LinearView.item(sheet.cursor, of: sheet.rows.count, parts, desk)
   }
 
   private mutating func read(_ question: Confirmation) {
@@ -118,10 +116,16 @@ package struct LinearView: Equatable, Sendable {
     guard sides.rows.indices.contains(sides.cursor) else { return }
     let row = sides.rows[sides.cursor]
     let chosen = desk.words(.chosenValue, row.takesRight ? row.right : row.left)
-    focus =
-      desk.words(.ofTotal, sides.cursor + 1, sides.rows.count) + ": "
-      + [row.label, row.left, row.right, chosen].filter { !$0.isEmpty }.joined(separator: "; ")
+    focus = LinearView.item(sides.cursor, of: sides.rows.count, [row.label, row.left, row.right, chosen], desk)
   }
+
+  /// `2 of 5: city; Köln`.
+  private static func item(_ index: Int, of count: Int, _ parts: [String], _ desk: Desk) -> String {
+    desk.words(.ofTotal, index + 1, count) + ": " + joined(parts)
+  }
+
+  /// What there is of several things to say of one.
+  static func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }
 }
 
 extension TextLine {

@@ -1,3 +1,5 @@
+import Domain
+
 // Bringing the rows of a file into the book, beside the desk.
 extension Desk {
   /// The wishes since the last time they were taken.
@@ -27,7 +29,7 @@ extension Desk {
 
   private mutating func look(at path: String) {
     importWishes.append(.look(path: path))
-    say(words(.importLooking, name(of: path)))
+    say(words(.importLooking, path.fileName))
   }
 
   /// Takes what became of a wish.
@@ -36,7 +38,7 @@ extension Desk {
     case .looked(let look):
       // Nothing is laid over what somebody types meanwhile.
       found = look
-      overlays.isEmpty ? showFound() : say(words(.importReady, name(of: look.path)))
+      overlays.isEmpty ? showFound() : say(words(.importReady, look.path.fileName))
     case .progress(let rows, let percent):
       guard importing != nil else { return }
       importing?.done = (rows, percent)
@@ -46,11 +48,12 @@ extension Desk {
       importing = nil
       refresh()
       tell(end, of: name)
-    case .unreadable(let path, let reason): say(words(.importUnreadable, name(of: path), reason), .failure)
+    case .unreadable(let path, let reason):
+      say(words(.importUnreadable, path.fileName, words.sentence(reason)), .failure)
     case .failed(let sentence):
       importing = nil
       refresh()
-      say(sentence, .failure)
+      say(words.sentence(sentence), .failure)
     }
   }
 
@@ -69,7 +72,7 @@ extension Desk {
         effect: .prompt(.confirmation(question(look, reading))))
     }
     return Menu(
-      words(look.hasMore ? .importFoundMore : .importFound, name(of: look.path), Figures.grouped(look.rows)),
+      words(look.hasMore ? .importFoundMore : .importFound, look.path.fileName, Figures.grouped(look.rows)),
       items: items, placeholder: words[.nothingFits])
   }
 
@@ -77,7 +80,7 @@ extension Desk {
   private func question(_ look: ImportLook, _ reading: ImportLook.Reading) -> Confirmation {
     let left = unused(reading).flatMap { [TextLine(""), TextLine($0, .dim)] }
     return Confirmation(
-      words(.importTitle, name(of: look.path), words.term(reading.kind)),
+      words(.importTitle, look.path.fileName, words.term(reading.kind)),
       lines: [TextLine(reading.columns.joined(separator: " · "))] + left, answer: words[.importTakes],
       otherwise: words[.otherLeaves], effect: .view { $0.startImport(look.path, as: reading.kind) })
   }
@@ -88,7 +91,7 @@ extension Desk {
 
   private mutating func startImport(_ path: String, as kind: String) {
     guard importing == nil else { return decline(words[.importUnderWay]) }
-    importing = RunningImport(name: name(of: path))
+    importing = RunningImport(name: path.fileName)
     importWishes.append(.take(path: path, kind: kind))
     tellImport()
   }
@@ -121,8 +124,6 @@ extension Desk {
       ([words(end.wasStopped ? .importStopped : .titled, name, what)] + rejected).joined(separator: " · "),
       isTaken || end.rejected == 0 ? .done : .failure, hint: isTaken ? "history.undo" : nil)
   }
-
-  private func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// An import that is under way.

@@ -21,8 +21,8 @@ package struct ConflictSheet {
         SideChoices.Row(
           label: field.label, left: field.text,
           right: reader.text(
-            record.values[field.name] ?? .none, of: Field(field.name, field.type, field.help),
-            label: record.labels[field.name]), takesRight: false,
+            record.values[field.name] ?? .none, of: field.definition, label: record.labels[field.name]),
+          takesRight: false,
           field: field.name)
       })
   }

@@ -63,7 +63,7 @@ extension Desk {
   private mutating func put(_ text: String) {
     guard var form = openForm else { return }
     form.type(fieldReader) { $0.replace(with: text) }
-    overlays[overlays.count - 1] = .form(form)
+    overlay = .form(form)
   }
 
   // MARK: - Editor

@@ -22,7 +22,7 @@ struct EditTale {
       return heading + [TextLine(desk.words[.historyWould], .heading)] + (try would(entry))
         + (did.isEmpty ? [] : [TextLine(desk.words[.historyDid], .heading)] + did)
     } catch {
-      return [TextLine(error.description, .bad)]
+      return [TextLine(desk.words.sentence(error), .bad)]
     }
   }
 
@@ -95,7 +95,7 @@ struct EditTale {
       let time = desk.figures.moment(later.at)
       return [TextLine(words(.historyBuiltOn, later.user, time, words.sentence(later.summary)), .bad)]
     case .builtOn(nil): return [TextLine(words[.historyBuiltOnUnseen], .bad)]
-    case .refused(let error): return [TextLine(error.description, .bad)]
+    case .refused(let error): return [TextLine(words.sentence(error), .bad)]
     }
   }
 }

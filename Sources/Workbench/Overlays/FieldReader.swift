@@ -19,9 +19,9 @@ struct FieldReader {
     let text = completion(of: field) ?? field.text
     if text.isEmpty, field.isRequired { return .failure(FormProblem(words(.fieldRequired, field.label))) }
     do throws(FieldTextError) {
-      let definition = Field(field.name, field.type, field.help)
       let value = try FieldText.parse(
-        plain(meant(text, field), field.type), for: definition, in: currency, today: today, zone: zone, lookup: lookup)
+        plain(meant(text, field), field.type), for: field.definition, in: currency, today: today, zone: zone,
+        lookup: lookup)
       return .success(ahead(value, field))
     } catch {
       return .failure(FormProblem(words(.fieldExpected, words.sentence(error.expected))))

@@ -3,11 +3,11 @@ import Keyboard
 
 /// One field of a form: what is typed, and what is wrong with it.
 package struct FormField {
-  package let name: String
+  /// What it is for the book.
+  let definition: Field
   package let label: String
   /// What may be written, shown while it has the focus.
   package let help: String
-  package let type: FieldType
   package let isRequired: Bool
   /// Whether a day without a year lies ahead (a next step) or behind (an order).
   let looksAhead: Bool
@@ -20,16 +20,18 @@ package struct FormField {
   package internal(set) var suggestions: [String] = []
 
   init(_ field: Field, words: Words, initial: String = "", required: Bool? = nil, looksAhead: Bool = false) {
-    name = field.name
+    definition = field
     label = words.label(ofField: field.name)
     help = words.sentence(field.help)
-    type = field.type
     isRequired = required ?? field.isRequired
     self.looksAhead = looksAhead
     editor = LineEditor(initial, keepsLines: field.type == .note)
     // As the editor holds it: what it leaves out of a text must not look like a change.
     self.initial = editor.text
   }
+
+  package var name: String { definition.name }
+  package var type: FieldType { definition.type }
 
   /// What is typed, without spaces around it.
   var text: String { FieldText.trimmed(editor.text) }

@@ -38,7 +38,7 @@ extension Desk {
   mutating func changeColumns(_ change: (inout ColumnSheet) -> Void) {
     guard case .columns(var sheet)? = overlay else { return }
     change(&sheet)
-    overlays[overlays.count - 1] = .columns(sheet)
+    overlay = .columns(sheet)
     customers.columns = sheet.shown
   }
 

@@ -63,7 +63,7 @@ extension Desk {
   mutating func refuse(_ sentence: String) {
     if case .form(var form)? = overlay {
       form.problem = sentence
-      overlays[overlays.count - 1] = .form(form)
+      overlay = .form(form)
     }
     say(sentence, .failure)
   }
@@ -79,7 +79,7 @@ extension Desk {
   mutating func acceptConflict() {
     guard case .conflict(let sheet)? = overlays.popLast(), case .form(var form)? = overlay else { return }
     form.settle(sheet)
-    overlays[overlays.count - 1] = .form(form)
+    overlay = .form(form)
     guard form.isTyped else {
       overlays.removeLast()
       return say(words[.leftAsItWas])
@@ -93,7 +93,7 @@ extension Desk {
       (try book.record(sheet.keep), try book.record(sheet.other))
     }
     guard let (keep, other) = read, let keep, let other else { return }
-    overlays[overlays.count - 1] = .merge(MergeSheet(keep: keep, other: other, on: self))
+    overlay = .merge(MergeSheet(keep: keep, other: other, on: self))
     say(words[.mergeAnew], .failure)
   }
 

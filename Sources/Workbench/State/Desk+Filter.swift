@@ -10,7 +10,7 @@ extension Desk {
     let text = line.editor.text
     line.problem = line.isLive ? applyFilter(text, in: line.place) : problem(of: text, in: line.place)
     line.completions = []
-    overlays[overlays.count - 1] = .filter(line)
+    overlay = .filter(line)
   }
 
   /// Keeps the filter that is typed, if it makes sense.
@@ -18,7 +18,7 @@ extension Desk {
     guard case .filter(var line)? = overlay else { return }
     if line.use == .mark { return acceptPattern(line) }
     line.problem = applyFilter(line.editor.text, in: line.place)
-    overlays[overlays.count - 1] = .filter(line)
+    overlay = .filter(line)
     refusal = line.problem.map { words.sentence($0.description) }
     if line.problem == nil { overlays.removeLast() }
   }
@@ -31,7 +31,7 @@ extension Desk {
       mark(query)
     } catch {
       line.problem = error
-      overlays[overlays.count - 1] = .filter(line)
+      overlay = .filter(line)
     }
   }
 
@@ -47,13 +47,13 @@ extension Desk {
     let isWhole = found.candidates.count == 1
     if isWhole || common.count > typed.count {
       line.editor.complete(typed.count, with: isWhole ? first : common)
-      overlays[overlays.count - 1] = .filter(line)
+      overlay = .filter(line)
       filterTyped()
       guard case .filter(let changed)? = overlay else { return }
       line = changed
     }
     line.completions = isWhole ? [] : found.candidates
-    overlays[overlays.count - 1] = .filter(line)
+    overlay = .filter(line)
   }
 
   /// What is wrong with the filter that is typed, and where.

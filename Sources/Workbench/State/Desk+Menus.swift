@@ -29,7 +29,7 @@ extension Desk {
     case .counts(let place): countViews(of: place)
     case .edits:
       menu.told = menu.chosen?.number.map { number in (number, EditTale(desk: self).lines(of: number)) }
-      overlays[overlays.count - 1] = .menu(menu)
+      overlay = .menu(menu)
     }
   }
 }

@@ -5,33 +5,31 @@ import Keyboard
 extension Desk {
   /// Changes the text that is typed in the topmost overlay.
   mutating func edit(_ change: (inout LineEditor) -> Void) {
-    let top = overlays.count - 1
     switch overlay {
     case .filter(var line)?:
       change(&line.editor)
-      overlays[top] = .filter(line)
+      overlay = .filter(line)
       filterTyped()
     case .form(var form)?:
       form.type(fieldReader, change)
-      overlays[top] = .form(form)
+      overlay = .form(form)
       askForDuplicates(form)
     case .menu(var menu)?:
       menu.type(change)
-      overlays[top] = .menu(menu)
+      overlay = .menu(menu)
     case .reading?, .confirmation?, .columns?, .merge?, .conflict?, nil: break
     }
   }
 
   /// Moves the cursor of a menu, the lines of a text, or the focus of a form.
   mutating func moveOverlay(_ steps: Int) {
-    let top = overlays.count - 1
     switch overlay {
     case .menu(var menu)?:
       menu.move(by: steps)
-      overlays[top] = .menu(menu)
+      overlay = .menu(menu)
     case .reading(var page)?:
       page.offset = min(max(0, page.offset + steps), max(0, page.lines.count - 1))
-      overlays[top] = .reading(page)
+      overlay = .reading(page)
     case .form(let form)?: focusField(form.focused + steps)
     case .merge?, .conflict?: chooseSide { $0.move(by: steps) }
     case .columns?: changeColumns { $0.move(by: steps) }
@@ -44,7 +42,7 @@ extension Desk {
     form.complete(fieldReader)
     form.focus(index)
     form.check(form.focused, fieldReader)
-    overlays[overlays.count - 1] = .form(form)
+    overlay = .form(form)
   }
 
   /// Saves on the last field, else goes on to the next.
@@ -58,11 +56,11 @@ extension Desk {
     form.complete(fieldReader)
     form.problem = nil
     let made = form.edit(fieldReader)
-    overlays[overlays.count - 1] = .form(form)
+    overlay = .form(form)
     if let made {
       ask(before: made.edit, said: made.said)
     } else {
-      refusal = form.problem ?? form.fields[form.focused].problem
+      refusal = form.problem ?? form.field.problem
     }
   }
 
@@ -77,7 +75,7 @@ extension Desk {
   mutating func takeDuplicates(_ found: [Duplicate]) {
     guard case .form(var form)? = overlay else { return }
     form.duplicates = found
-    overlays[overlays.count - 1] = .form(form)
+    overlay = .form(form)
   }
 
   /// Leaves the form for the record that seems to be the one that is typed, asking first where something was typed.
@@ -98,7 +96,7 @@ extension Desk {
   mutating func chooseSide(_ change: (inout SideChoices) -> Void) {
     guard var sides = overlay?.sides else { return }
     change(&sides)
-    overlays[overlays.count - 1].sides = sides
+    overlay?.sides = sides
   }
 
   /// Carries out a merge as it was chosen.

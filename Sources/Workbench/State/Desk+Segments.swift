@@ -71,7 +71,7 @@ extension Desk {
   mutating func openSegment() {
     guard let (text, remark) = segmentFilter else { return say(words[.nobodyMoved]) }
     leaveSpot()
-    if let problem = applyFilter(text, in: .customers) { return say(words.sentence(problem.description), .failure) }
+    if let problem = applyFilter(text, in: .customers) { return say(words.sentence(problem), .failure) }
     (focus, isZoomed) = (.customers, true)
     if let remark { say(remark) }
   }

@@ -54,7 +54,15 @@ extension Desk {
   var followed: Int64? { followsCustomer ? customers.window.cursor?.id : nil }
 
   /// The topmost thing over the desk.
-  package var overlay: Overlay? { overlays.last }
+  ///
+  /// To give it another value replaces it; nil takes it away.
+  package internal(set) var overlay: Overlay? {
+    get { overlays.last }
+    set {
+      overlays.removeLast()
+      if let newValue { overlays.append(newValue) }
+    }
+  }
 
   /// Who works here.
   package var userName: String { book.userName }
@@ -64,7 +72,7 @@ extension Desk {
 
   /// The file's name without its folder and ending.
   package var bookName: String {
-    let file = book.info.path.split(separator: "/").last.map(String.init) ?? book.info.path
+    let file = book.info.path.fileName
     return file.hasSuffix(".guanxi") ? String(file.dropLast(7)) : file
   }
 

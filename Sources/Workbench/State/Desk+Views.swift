@@ -26,7 +26,7 @@ extension Desk {
 
   /// Shows a list as a view kept it; one without columns has those that the person chose for good.
   mutating func show(view: Record, in place: Place) {
-    if let problem = applyFilter(view.text("query"), in: place) { return say(problem.description, .failure) }
+    if let problem = applyFilter(view.text("query"), in: place) { return say(words.sentence(problem), .failure) }
     guard place == .customers else { return }
     setColumns(view.values["columns"]?.words ?? [])
     if let sort = SortOrder(written: view.text("sort")) { setSort(sort) }
@@ -38,7 +38,7 @@ extension Desk {
   mutating func countViews(of place: Place) {
     guard case .menu(var menu)? = overlay else { return }
     menu.counts = [:]
-    overlays[overlays.count - 1] = .menu(menu)
+    overlay = .menu(menu)
     let views = attempt { [self] _ throws(BookError) in try self.views(of: place) } ?? []
     viewGeneration += 1
     viewsToCount = views.count
@@ -64,6 +64,6 @@ extension Desk {
     viewsToCount -= 1
     guard case .menu(var menu)? = overlay else { return }
     menu.counts[view] = .some(count)
-    overlays[overlays.count - 1] = .menu(menu)
+    overlay = .menu(menu)
   }
 }

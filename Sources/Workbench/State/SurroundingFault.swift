@@ -5,6 +5,8 @@ package enum SurroundingFault: Error, Hashable, Sendable {
   /// A form was not finished, but what was typed cannot be read; it was set aside there.
   case unreadableDraft(path: String)
   case noDemo(reason: String)
+  /// The terminal has no clipboard, or none for so long a text.
+  case notCopied
 
   /// What a person reads of it.
   package func sentence(_ words: Words) -> String {
@@ -12,6 +14,7 @@ package enum SurroundingFault: Error, Hashable, Sendable {
     case .cannotKeepDrafts(let folder, let reason): words(.draftsNotKept, folder, reason)
     case .unreadableDraft(let path): words(.draftUnreadable, path)
     case .noDemo(let reason): words(.demoFailed, reason)
+    case .notCopied: words[.copyFailed]
     }
   }
 }

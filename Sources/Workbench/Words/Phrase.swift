@@ -410,6 +410,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case isOpen = "It is open already; {view.zoom} gives it the whole screen."
   case copyTitle = "Copy: Enter puts it on the clipboard"
   case copyDone = "To the clipboard: {1}"
+  case copyFailed = "Not copied: this terminal has no clipboard, or the text is too long for it."
   case needsCopy = "There is nothing here to copy."
   case needsWayAhead = "You have not gone back from anywhere."
   case crumbSeparator = " > "

@@ -152,6 +152,9 @@ package struct Words: Sendable {
     return label(ofField: field) + " " + sentence(problem)
   }
 
+  /// What is wrong with a query as a sentence for a person.
+  package func sentence(_ error: QueryError) -> String { sentence(error.description) }
+
   /// What one record of a kind is called.
   package func singular(_ kind: Kind) -> String { terms[kind.rawValue] ?? kind.rawValue }
 

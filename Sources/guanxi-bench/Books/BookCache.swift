@@ -68,7 +68,7 @@ struct BookCache {
   private func make(_ name: String, _ make: (String) throws -> Void) throws {
     let path = BookCache.folder + "/" + name
     let unfinished = path + ".\(ProcessInfo.processInfo.processIdentifier)"
-    defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: unfinished + suffix) } }
+    defer { BookFile.remove(unfinished) }
     note("making \(name) …")
     try make(unfinished)
     try Connection(unfinished).checkpoint()

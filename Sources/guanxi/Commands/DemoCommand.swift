@@ -46,7 +46,7 @@ struct DemoCommand: ParsableCommand {
     } catch {
       // Half a demo is of no use to anybody, and this file was made a moment ago.
       book.close()
-      for suffix in ["", "-wal", "-shm"] { unlink(file + suffix) }
+      BookFile.remove(file)
       throw error
     }
     let output = StandardOutput.shared

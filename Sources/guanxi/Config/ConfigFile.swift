@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Formats
 import Glibc
 import Workbench
@@ -13,17 +14,12 @@ struct ConfigFile {
   /// Whether there is such a file.
   var exists = true
 
-  /// The folder of the program's files of a person; nil where there is no home.
-  static var folder: String? {
-    (environment("XDG_CONFIG_HOME") ?? environment("HOME").map { $0 + "/.config" }).map { $0 + "/guanxi" }
-  }
-
   /// Reads a file.
   ///
-  /// - Parameter named: the file the person named; without one that of ``folder``, which need not be there.
+  /// - Parameter named: the file the person named; without one that of ``PersonalFolder``, which need not be there.
   /// - Throws: ``FormatsError`` where a file that was named cannot be read. Faults in a file never throw.
   static func load(_ named: String?) throws(FormatsError) -> ConfigFile {
-    let path = named ?? folder.map { $0 + "/config.toml" } ?? ""
+    let path = named ?? PersonalFolder.config.path.map { $0 + "/config.toml" } ?? ""
     guard named != nil || access(path, F_OK) == 0 else { return ConfigFile(path: path) }
     do throws(FormatsError) {
       return ConfigFile(path: path, text: try FileText.read(path))
@@ -47,7 +43,6 @@ struct ConfigFile {
 
   init(path: String, text: String) {
     self.path = path
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    (config, registry, faults) = ConfigReader(text, file: name).settled(themes: ThemeFolder.names)
+    (config, registry, faults) = ConfigReader(text, file: path.fileName).settled(themes: ThemeFolder.names)
   }
 }

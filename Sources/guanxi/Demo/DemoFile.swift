@@ -13,19 +13,19 @@ enum DemoFile {
 
   /// The path of the book, which is made where there is none or only an old one.
   static func path() throws -> String {
-    guard let state = DraftFolder.standard else { throw CommandError.noHome }
-    let path = state + "/guanxi/demo.guanxi"
+    guard let state = PersonalFolder.state.path else { throw CommandError.noHome }
+    let path = state + "/demo.guanxi"
     if isFresh(path) { return path }
     try makeFolders(for: path)
     let draft = path + ".\(getpid())"
-    defer { remove(draft) }
+    defer { BookFile.remove(draft) }
     let book = try Book.create(at: draft, currency: .euro, timeZone: TimeZones.system, session: .system(origin: "desk"))
     do { try fill(book) } catch {
       book.close()
       throw error
     }
     book.close()
-    remove(path)
+    BookFile.remove(path)
     guard rename(draft, path) == 0 else {
       throw CommandError.cannotMake(path: path, reason: String(cString: strerror(errno)))
     }
@@ -46,9 +46,5 @@ enum DemoFile {
     }
     defer { book.close() }
     return SystemClock.now() - book.info.created < freshDays * 24 * 60 * 60
-  }
-
-  private static func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   }
 }

@@ -25,15 +25,11 @@ final class DraftFolder {
   init(in state: String, book path: String, created: Instant, user: String) {
     folder = state + "/guanxi/drafts"
     let place = realPath(path) ?? path
-    let name = path.split(separator: "/").last.map(String.init) ?? "book"
-    let safe = name.prefix(40).map { $0.isLetter || $0.isNumber ? $0 : "_" }
+    let safe = path.fileName.prefix(40).map { $0.isLetter || $0.isNumber ? $0 : "_" }
     stem = "\(String(safe))-\(hash("\(place)\n\(created.seconds)\n\(user)"))"
   }
 
   deinit { close() }
-
-  /// `$XDG_STATE_HOME`, else `~/.local/state`; nil where there is no home.
-  static var standard: String? { environment("XDG_STATE_HOME") ?? environment("HOME").map { $0 + "/.local/state" } }
 
   /// What a session that is no more has left, which is this one's from now on.
   ///

@@ -39,7 +39,7 @@ struct BookImport {
   init(_ file: String, into book: Book, _ wishes: Wishes) throws {
     self.file = file
     self.wishes = wishes
-    title = file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
+    title = file == "-" ? "standard input" : file.fileName
     lines = try LineReader(path: file)
     let first = try lines.next { Array($0) } ?? []
     try BookReader.check(try? JSONValue(parsing: first), file: title, currency: book.info.currency)

@@ -18,7 +18,7 @@ struct ImportSource {
 
   init(_ given: String) throws(FormatsError) {
     self.given = given
-    title = given == "-" ? "standard input" : given.split(separator: "/").last.map(String.init) ?? given
+    title = given == "-" ? "standard input" : given.fileName
     path = given == "-" ? try ImportSource.spooled() : given
   }
 

@@ -13,7 +13,7 @@ enum PathList {
     let folder = slash.map { String(path[...$0]) } ?? ""
     let begun = slash.map { String(path[path.index(after: $0)...]) } ?? path
     var found: [(entry: PathEntry, time: Int)] = []
-    for name in names(in: folder.isEmpty ? "." : folder) where fits(name, begun) {
+    for name in guanxi.names(in: folder.isEmpty ? "." : folder) where fits(name, begun) {
       var status = stat()
       guard stat(folder + name, &status) == 0 else { continue }
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
@@ -34,19 +34,6 @@ enum PathList {
   private static func fits(_ name: String, _ begun: String) -> Bool {
     guard !name.hasPrefix(".") || begun.hasPrefix(".") && name != "." else { return false }
     return begun.isEmpty || name.lowercased().contains(begun.lowercased())
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
   }
 
   private static func size(_ bytes: Int) -> String {

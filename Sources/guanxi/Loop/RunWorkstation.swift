@@ -73,7 +73,7 @@ private struct Visit {
       themes: ThemeShelf(chosen: theme.name, file: file.path) {
         ThemeFolder.themes().map { ThemeShelf.Entry(name: $0.name, summary: $0.description) }
       }, macros: macros.macros, columns: columns.customers, files: { PathList.entries($0) }, isDemo: isDemo)
-    let drafts = DraftFolder.standard.map {
+    let drafts = PersonalFolder.state.root.map {
       DraftFolder(in: $0, book: book.info.path, created: book.info.created, user: book.userName)
     }
     let faults = (file.faults + macros.faults + columns.faults).map(\.description)

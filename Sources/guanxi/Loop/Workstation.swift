@@ -149,7 +149,7 @@ final class Workstation {
       drafts.wait()
       terminal.stop()
     }
-    if let text = desk.takeCopy(), speech == nil { _ = terminal.copyToClipboard(text) }
+    if let text = desk.takeCopy(), !terminal.copyToClipboard(text) { desk.handle(.surroundings(.notCopied)) }
     openEditor()
     if desk.theme != theme.name { theme = ThemeFolder.themes().first { $0.name == desk.theme } ?? theme }
     present()

@@ -16,7 +16,7 @@ enum ThemeFolder {
   /// The folders, the first asked first: the person's own, then the ones beside the program.
   static var folders: [String] {
     var folders: [String] = []
-    if let folder = ConfigFile.folder { folders.append(folder + "/themes") }
+    if let folder = PersonalFolder.config.path { folders.append(folder + "/themes") }
     if let program = programFolder() { folders += [program + "/../share/guanxi/themes", program + "/themes"] }
     return folders
   }
@@ -39,16 +39,7 @@ enum ThemeFolder {
   static func names() -> [String] { themes().map(\.name) }
 
   private static func files(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { folder + "/" + $0 }
+    guanxi.names(in: folder).filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.sorted().map { folder + "/" + $0 }
   }
 
   /// Reads a theme file.

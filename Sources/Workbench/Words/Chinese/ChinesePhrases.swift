@@ -183,6 +183,7 @@ extension Words {
 
     // The first minutes
     .scopeTour: "导览中", .demoWelcome: "演示簿：在此所做的不会影响您的客户簿。{view.close} 返回。",
+    .copyFailed: "未复制：此终端没有剪贴板，或文本太长。",
     .demoFailed: "无法创建演示簿：{1}", .importFileTitle: "要导入的文件：Enter 打开文件夹或选定文件",
     .importNoFile: "这里没有可导入的文件。请输入路径；~ 是您的主目录。", .importReady: "已查看 {1}。{book.import} 继续。",
     .importLooking: "正在查看 {1} …", .importFound: "{1}，{2} 行：它们是什么？", .importFoundMore: "{1}，超过 {2} 行：它们是什么？",
