@@ -43,6 +43,13 @@ package enum Lifecycle {
     return LifecycleReading(stage: stage, next: nil, following: nil)
   }
 
+  /// The stage on a day alone.
+  ///
+  /// - Complexity: O(n) in the orders of the facts.
+  package static func stage(_ facts: LifecycleFacts, on today: Day) -> LifecycleStage {
+    LifecycleEvidence(facts, today: today).rule.stage
+  }
+
   /// The usual gap between the purchases of a customer; nil without a sale.
   package static func gap(_ facts: LifecycleFacts) -> LifecycleGap? {
     LifecycleGap(saleDays: facts.days, first: facts.first, last: facts.last, setting: facts.gapSetting)

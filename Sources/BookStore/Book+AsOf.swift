@@ -7,18 +7,22 @@ extension Book {
   /// The file is read and never written: temporary views and tables of this connection stand before the book's own.
   /// - Complexity: O(orders + customers); nothing of this is kept.
   package convenience init(at path: String, session: Session, asOf day: Day) throws(BookError) {
-    try self.init(at: path, session: session, asOf: day, unless: nil)
-  }
-
-  /// Opens a book as it was, which is given up once another connection was interrupted.
-  convenience init(at path: String, session: Session, asOf day: Day, unless other: Connection?) throws(BookError) {
-    try self.init(at: path, session: session, readOnly: true)
+    try self.init(at: path, session: session, hidingAfter: day)
     do {
-      if let other { connection.giveUp(with: other) }
-      try connection.execute(Book.hiding(after: day))
       try connection.execute(Schema.temporaryDerived)
       connection.forgetStatements()
       try Recalculation(connection: connection, today: day, keepsSearch: true).run(keeping: BookState().lastIDs)
+    } catch {
+      throw BookError(error, path: path)
+    }
+  }
+
+  /// Opens a book with the facts of an earlier day; what is derived is still that of now.
+  convenience init(at path: String, session: Session, hidingAfter day: Day) throws(BookError) {
+    try self.init(at: path, session: session, readOnly: true)
+    do {
+      try connection.execute(Book.hiding(after: day))
+      connection.forgetStatements()
     } catch {
       throw BookError(error, path: path)
     }

@@ -13,11 +13,7 @@ extension Book {
       outcome = try undo(entry, writer)
     case .last(let count, let anyone):
       for taken in 0..<max(count, 1) {
-        let sql: SQL = anyone ? .lastUndoableOfAnyone : .lastUndoable
-        let values: [SQLValue] = anyone ? [] : [.text(session.user)]
-        guard let id = try connection.statement(sql).all(values, read: { $0.integer(0) }).first,
-          let entry = try journal.entry(id)
-        else {
+        guard let entry = try undoable(anyone: anyone) else {
           let only = taken == 1 ? "only one edit can be taken back" : "only \(taken) edits can be taken back"
           throw BookError.nothingToUndo(taken == 0 ? "undo" : "undo beyond that: \(only), so none was")
         }
@@ -29,16 +25,53 @@ extension Book {
 
   /// Does the latest undone edit of the user again, unless the user has edited anything since.
   func redo(_ writer: EditWriter) throws -> Outcome {
+    guard let entry = try redoable() else { throw BookError.nothingToUndo("redo") }
+    return try reverse(journal.group(of: entry), verb: "redo", says: "did again", writer) { undoEntry, isUndone in
+      if let target = undoEntry.target { try self.journal.markUndone(target, !isUndone) }
+    }
+  }
+
+  /// The undoing that would be done again.
+  private func redoable() throws -> Journal.Entry? {
     var found: Int64?
     try connection.statement(.lastUndone).each([.text(session.user)]) { row in
       let (verb, isUndone) = (row.text(1), row.integer(2) != 0)
       if verb == "undo", !isUndone { found = row.integer(0) }
       return found == nil && (verb == "undo" || verb == "redo")
     }
-    guard let found, let entry = try journal.entry(found) else { throw BookError.nothingToUndo("redo") }
-    return try reverse(journal.group(of: entry), verb: "redo", says: "did again", writer) { undoEntry, isUndone in
-      if let target = undoEntry.target { try self.journal.markUndone(target, !isUndone) }
+    return try found.flatMap(journal.entry)
+  }
+
+  /// The latest edit that can be taken back.
+  private func undoable(anyone: Bool) throws -> Journal.Entry? {
+    let sql: SQL = anyone ? .lastUndoableOfAnyone : .lastUndoable
+    return try connection.statement(sql).all(anyone ? [] : [.text(session.user)]) { $0.integer(0) }.first
+      .flatMap(journal.entry)
+  }
+
+  /// How many records undoing or redoing would write, those aside that follow from others; 0 for other edits, and
+  /// where there is nothing to undo.
+  package func reach(of edit: Edit) throws(BookError) -> Int {
+    try reading {
+      let entry: Journal.Entry? =
+        switch edit {
+        case .undo(.edit(let id, _)): try journal.entry(id)
+        case .undo(.last(_, let anyone)): try undoable(anyone: anyone)
+        case .redo: try redoable()
+        default: nil
+        }
+      return try entry.map { try reach(of: journal.group(of: $0)) } ?? 0
     }
+  }
+
+  /// How many records entries of the journal wrote.
+  private func reach(of entries: [Journal.Entry]) throws -> Int {
+    var (single, inRanges): (Set<RecordReference>, Int) = ([], 0)
+    for change in try entries.flatMap(journal.changes(of:)) {
+      if case .insertRange(_, let first, let last) = change { inRanges += Int(last - first) + 1 }
+      if let record = change.record, record.kind != .alert { single.insert(record) }
+    }
+    return single.count + inRanges
   }
 
   private func undo(_ entry: Journal.Entry, _ writer: EditWriter) throws -> Outcome {

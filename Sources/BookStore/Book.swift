@@ -41,9 +41,20 @@ package final class Book {
     return try Book(at: path, session: session)
   }
 
-  private init(opened path: String, session: Session, readOnly: Bool) throws(BookError) {
+  private convenience init(opened path: String, session: Session, readOnly: Bool) throws(BookError) {
+    let connection: Connection
     do {
-      let connection = try Book.connection(path, readOnly: readOnly, today: session.today())
+      connection = try Book.connection(path, readOnly: readOnly, today: session.today())
+    } catch {
+      throw BookError(error, path: path)
+    }
+    try self.init(on: connection, session: session, readOnly: readOnly)
+  }
+
+  /// The book that a connection has opened.
+  init(on connection: Connection, session: Session, readOnly: Bool) throws(BookError) {
+    let path = connection.path
+    do {
       let settings = try BookFile.settings(connection)
       guard let currency = Currency(code: settings["currency"] ?? "") else {
         throw BookError.damaged(path: path, detail: "it does not say its currency")

@@ -13,8 +13,8 @@ package struct Session: Sendable {
   package var today: @Sendable () -> Day
   /// Seconds by which clocks in the book's time zone are ahead of UTC at a moment: for words, never for figures.
   package var zone: @Sendable (Instant) -> Int = { _ in 0 }
-  /// Told how many records of one edit are done, of how many.
-  package var progress: (@Sendable (Int, Int) -> Void)?
+  /// Told now and then how many records of one edit are done.
+  package var progress: (@Sendable (Int) -> Void)?
   /// Unpredictable bytes, for the salts of the audit chain.
   package var randomBytes: @Sendable (Int) -> [UInt8]
 

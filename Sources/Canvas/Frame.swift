@@ -31,7 +31,7 @@ package struct Frame: Hashable, Sendable {
     surface.frame(rect, role: role)
     let titleWidth = rect.width - 3
     if !title.isEmpty, rect.height >= 2, titleWidth >= 3 {
-      surface.put(spans(role: role, glyphs: surface.glyphs), x: rect.x + 1, y: rect.y, maxWidth: titleWidth)
+      surface.put(spans(role: role, width: titleWidth, surface), x: rect.x + 1, y: rect.y, maxWidth: titleWidth)
     }
     if !footer.isEmpty, rect.height >= 2, titleWidth >= 12 {
       let text = " " + surface.fitted(footer, min(titleWidth - 4, surface.columns(of: footer)), alignment: .right) + " "
@@ -40,7 +40,24 @@ package struct Frame: Hashable, Sendable {
     return Self.inside(of: rect)
   }
 
-  private func spans(role: Role, glyphs: Glyphs) -> [Span] {
+  /// The title in so many columns: the longest part gives way first, and none becomes shorter than is worth reading.
+  private func shortened(to width: Int, _ surface: Surface) -> [String] {
+    var title = title
+    while true {
+      let widths = title.map { surface.columns(of: $0) }
+      let excess = widths.reduce(-width, +)
+      guard excess > 0, let longest = widths.max(), longest > Self.leastWidth,
+        let place = widths.firstIndex(of: longest)
+      else { return title }
+      title[place] = surface.fitted(title[place], max(Self.leastWidth, longest - excess))
+    }
+  }
+
+  private static let leastWidth = 12
+
+  private func spans(role: Role, width: Int, _ surface: Surface) -> [Span] {
+    let glyphs = surface.glyphs
+    let title = shortened(to: width - 2 - 3 * (title.count - 1), surface)
     var spans = [Span(isFocused ? glyphs.focus : " ", role)]
     for (index, part) in title.enumerated() {
       if index > 0 { spans.append(Span(" " + glyphs.horizontal + " ", role)) }

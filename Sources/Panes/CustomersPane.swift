@@ -40,7 +40,7 @@ enum CustomersPane {
     let count = list.count.map(desk.figures.count) ?? desk.words[.counting]
     let position = withPosition ? position(desk) ?? count : count
     let marks = list.marks.isEmpty ? nil : desk.words(.marked, desk.figures.count(list.marks.count))
-    return [desk.words[.customers], list.isFiltered ? shortened(list.filter, desk) : nil, position, marks]
+    return [desk.words[.customers], list.isFiltered ? list.filter : nil, position, marks]
       .compactMap(\.self)
   }
 
@@ -49,13 +49,6 @@ enum CustomersPane {
     let (list, count) = (desk.customers, desk.figures.count)
     return list.window.position.map { desk.words(.ofTotal, count($0), list.count.map(count) ?? desk.words[.counting]) }
   }
-
-  /// A filter that leaves room for the count behind it.
-  private static func shortened(_ filter: String, _ desk: Desk) -> String {
-    filter.count > longestFilter ? filter.prefix(longestFilter) + desk.words[.counting] : filter
-  }
-
-  private static let longestFilter = 40
 
   /// What to do where there is nothing to see.
   static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {

@@ -48,8 +48,8 @@ struct GroupTable {
       .init(words[.columnShare], width: .fixed(7), alignment: .right, dropPriority: 2),
       .init(words[.columnRevenue], width: .fixed(8), alignment: .right, dropPriority: 1),
       .init(words[.columnOfRevenue], width: .fixed(7), alignment: .right),
-      .init(words[.columnCame], width: .fixed(6), alignment: .right),
-      .init(words[.columnLeft], width: .fixed(6), alignment: .right), .edge,
+      .init(words[.columnCame], width: .fixed(7), alignment: .right),
+      .init(words[.columnLeft], width: .fixed(7), alignment: .right), .edge,
     ]
   }
 

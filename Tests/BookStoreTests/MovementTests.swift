@@ -28,15 +28,17 @@ struct MovementTests {
   )
   func sums(model: Model) throws {
     let fixture = try town()
-    let session = BookFixture.session("lena")
+    var session = BookFixture.session("lena")
+    session.today = { Self.since }
     let flows = try #require(try fixture.book.movement(since: Self.since).flows[model])
     let then = try Book(at: fixture.path, session: session, asOf: Self.since)
     defer { then.close() }
     for (place, group) in try fixture.book.segments(model).classes.enumerated() {
       #expect(flows.customers.reduce(0) { $0 + $1[place] } == group.customers, "\(group.name) now")
     }
-    guard model != .lifecycle else { return }
     for (place, group) in try then.segments(model).classes.enumerated() {
+      // Of those without a sale some were not in the book yet.
+      if group.name == LifecycleStage.prospect.rawValue { continue }
       #expect(flows.customers[place].reduce(0, +) == group.customers, "\(group.name) then")
     }
   }

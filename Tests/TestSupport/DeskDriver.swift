@@ -11,6 +11,9 @@ package final class DeskDriver {
   private let size: Size
   private let glyphs: Glyphs
   private var frame: Painted
+  /// What is asked for beside the desk and not answered but held.
+  package var holding: Set<ReadTopic> = []
+  package private(set) var held: [ReadRequest] = []
 
   package init(
     _ source: TemporaryBook, width: Int = 120, height: Int = 40, words: Words = .english,
@@ -112,7 +115,13 @@ package final class DeskDriver {
   private func settle() {
     for _ in 0..<10 {
       desk.handle(.settled)
-      for request in desk.takeRequests() { desk.handle(.answered(request.answer(from: source.book))) }
+      for request in desk.takeRequests() {
+        if holding.contains(request.topic) {
+          held.append(request)
+        } else {
+          desk.handle(.answered(request.answer(from: source.book)))
+        }
+      }
       frame = Screen.view(desk, size: size, glyphs: glyphs, after: frame)
       let isChanged = desk.handle(.painted(frame.visibleRows))
       if !isChanged { return }

@@ -87,12 +87,48 @@ struct MarkingTests {
     _ = try source.commit((1...1_100).map { .add(.customer, ["name": .text("Bulk \($0)")]) })
     let driver = DeskDriver(source)
     driver.press("/").type("bulk").press("Enter * e").type("city").press("Enter").type("Graz").press("Enter")
-    #expect(driver.text.contains("tried beforehand for up to 1,000 only"))
+    #expect(driver.text.contains("No segment and no alert changes."))
     driver.press("y")
     #expect(driver.text.contains("1,100 customers: city → Graz"))
     #expect(try source.book.customerCount(matching: Query(parsing: "city:graz")) == 1_100)
     driver.press("u")
     #expect(try source.book.customerCount(matching: Query(parsing: "city:graz")) == 0)
+    driver.press("Ctrl-r")
+    #expect(try source.book.customerCount(matching: Query(parsing: "city:graz")) == 1_100)
+  }
+
+  @Test("what follows from more than a thousand is tried on a copy meanwhile, and one need not wait for it")
+  func manyTried() throws {
+    _ = try source.commit((1...1_100).map { .add(.customer, ["name": .text("Bulk \($0)")]) })
+    let driver = DeskDriver(source)
+    driver.holding = [.trial]
+    driver.press("/").type("bulk").press("Enter * e").type("city").press("Enter").type("Graz").press("Enter")
+    #expect(driver.held.map(\.topic) == [.trial])
+    driver.send(.answered(.trying(generation: 1, percent: 41)))
+    #expect(driver.text.contains("being tried on a copy of the book: 41 %"))
+    driver.send(.answered(.failed(.trial, generation: 1, .noSuchRecord(RecordReference(.customer, 9)))))
+    #expect(driver.text.contains("could not be tried: "))
+    driver.press("n")
+    #expect(driver.held.contains { if case .cancel(.trial, 2) = $0 { true } else { false } })
+    // What an earlier trial found is of no interest any more.
+    driver.press("e").type("city").press("Enter").type("Graz").press("Enter")
+    driver.send(.answered(.trying(generation: 1, percent: 99)))
+    #expect(driver.text.contains("on a copy of the book: 0 %"))
+  }
+
+  @Test("taking back thousands goes on beside the desk, and can be given up")
+  func undoneBeside() throws {
+    let ids = (1...1_100).map { "Bulk \($0)" }
+    _ = try source.commit(ids.map { .add(.customer, ["name": .text($0)]) })
+    let customers = try source.book.customerIDs(matching: Query(parsing: "bulk"), limit: 2_000)
+    _ = try source.book.commit(.changeAll(.customer, customers, ["city": .text("Graz")]))
+    let driver = DeskDriver(source)
+    driver.holding = [.edit]
+    driver.press("u")
+    #expect(driver.held.map(\.topic) == [.edit])
+    #expect(driver.text.contains("0 of 1,100"))
+    driver.press("Esc")
+    #expect(driver.held.contains { if case .cancel(.edit, 2) = $0 { true } else { false } })
   }
 
   @Test("a change of many that is given up on the way leaves nothing of it behind")

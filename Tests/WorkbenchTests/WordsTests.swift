@@ -74,6 +74,7 @@ struct FiguresTests {
     #expect(figures.distance(Day(number: 20_775)) == "3d ago")
     #expect(figures.distance(Day(number: 20_790)) == "in 12d")
     #expect(figures.count(2357) == "2,357")
-    #expect(figures.milliseconds(612) == "0.6 ms")
+    #expect(figures.duration(microseconds: 612) == "0.6 ms")
+    #expect(figures.duration(microseconds: 13_501_600) == "13.5 s")
   }
 }

@@ -182,6 +182,12 @@ enum SQL: Int, CaseIterable {
     }
   }
 
+  /// Customers of whom a deal or a ticket is open.
+  static let customersWithOpenMatters = """
+    SELECT customer FROM opportunity WHERE customer IS NOT NULL AND stage IN (\(openStages))
+    UNION SELECT customer FROM ticket WHERE customer IS NOT NULL AND state <> 'closed'
+    """
+
   /// The stages of deals that go on, as a list of SQL texts.
   static let openStages = Pipeline.openStages.map { "'\($0)'" }.joined(separator: ", ")
 

@@ -23,7 +23,7 @@ struct CustomerStream {
     reachable = try ids(
       "SELECT customer FROM contact WHERE customer IS NOT NULL AND (email IS NOT NULL OR phone IS NOT NULL)")
     doubles = try ids(CustomerStream.duplicates)
-    busy = try ids(CustomerStream.openMatters)
+    busy = try ids(SQL.customersWithOpenMatters)
   }
 
   func each(_ body: (Int64, CustomerFigures) throws -> Void) throws {
@@ -53,11 +53,6 @@ struct CustomerStream {
         SELECT key FROM "matchKey" WHERE kind = \(kind) GROUP BY key HAVING count(*) > 1)
       """
   }()
-
-  private static let openMatters = """
-    SELECT customer FROM opportunity WHERE customer IS NOT NULL AND stage IN (\(SQL.openStages))
-    UNION SELECT customer FROM ticket WHERE customer IS NOT NULL AND state <> 'closed'
-    """
 }
 
 /// The last touch of every customer, and its feeling where one had a tone.
@@ -78,51 +73,5 @@ private struct TouchMemory {
     }
     tones.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     for one in tones { feelings[one.customer] = (feelings[one.customer] ?? .neutral).after(tone: one.tone) }
-  }
-}
-
-/// The uncancelled orders of all customers, handed out customer by customer in the order of ids: returns first, then
-/// sales in the order of their days, as their index has them.
-private final class OrderStream {
-  private let cursor: Cursor
-  private var waiting: (customer: Int64, day: Int, total: Int64)?
-
-  init(_ connection: Connection) throws {
-    cursor = Cursor(
-      try connection.statement(
-        """
-        SELECT customer, date, total FROM "order" WHERE customer IS NOT NULL AND cancelled = 0
-        ORDER BY customer, (cancelled = 0 AND total >= 0), date
-        """))
-    waiting = try next()
-  }
-
-  /// Reads the orders of a customer; customers must be asked for in the order of ids.
-  func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
-    var measures = Measures()
-    while let row = waiting, row.customer <= customer {
-      waiting = try next()
-      guard row.customer == customer else { continue }
-      let day = Day(number: row.day)
-      measures.revenue += row.total
-      if day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
-      guard row.total >= 0 else {
-        measures.returns += 1
-        continue
-      }
-      measures.sales += 1
-      if measures.lastSale == day { continue }
-      facts.days += 1
-      measures.firstSale = measures.firstSale ?? day
-      measures.lastSale = day
-      facts.recent.insert(day, at: 0)
-      if facts.recent.count > AgendaReader.recentDays { facts.recent.removeLast() }
-    }
-    facts.first = measures.firstSale
-    return measures
-  }
-
-  private func next() throws -> (customer: Int64, day: Int, total: Int64)? {
-    try cursor.next { ($0.integer(0), $0.int(1), $0.integer(2)) }
   }
 }

@@ -74,3 +74,19 @@ struct Population {
     return Int64(low)
   }
 }
+
+extension BookState {
+  /// Counts a population in, into a state without one, and places its yardsticks.
+  ///
+  /// - Parameter buyers: the values of the population by dimension, in any order.
+  mutating func take(_ buyers: [[Int64]], _ tallies: Tallies) throws -> Population {
+    population = buyers[0].count
+    sums = buyers.map { $0.reduce(0, +) }
+    for revenue in buyers[Dimension.monetary.rawValue] { addToBucket(revenue, 1) }
+    let population = Population(buyers)
+    var moves = YardstickMoves(tallies: tallies)
+    moves.population = population
+    try moves.settle(&self, from: Yardsticks())
+    return population
+  }
+}

@@ -77,19 +77,13 @@ struct Recalculation {
 
   /// Writes the counts of a population and places its yardsticks.
   private func place(_ buyers: [[Int64]], _ state: inout BookState) throws {
-    state.population = buyers[0].count
-    state.sums = buyers.map { $0.reduce(0, +) }
-    for revenue in buyers[Dimension.monetary.rawValue] { state.addToBucket(revenue, 1) }
-    let population = Population(buyers)
+    let population = try state.take(buyers, Tallies(connection))
     try population.eachCount(.recency) { day, n in
       try connection.statement(.writeSaleDay).run(.integer(day), .integer(n))
     }
     try population.eachCount(.monetary) { revenue, n in
       if n > 1 { try connection.statement(.writeTie).run(.integer(revenue), .integer(n)) }
     }
-    var moves = YardstickMoves(tallies: Tallies(connection))
-    moves.population = population
-    try moves.settle(&state, from: Yardsticks())
     state.cuts = state.yardsticks
     try fillCensus(buyers, state)
   }

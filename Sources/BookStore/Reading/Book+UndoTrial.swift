@@ -21,7 +21,7 @@ extension Book {
     guard try history(before: edit + 1, limit: 1).first?.id == edit else {
       return .refused(.nothingToUndo("undo: there is no edit \(edit) in the history"))
     }
-    let records = try reading { try journal.entry(edit).map { try reach(of: journal.group(of: $0)) } ?? 0 }
+    let records = try reach(of: .undo(.edit(edit, anyone: true)))
     guard records <= most else { return .large(records: records) }
     do throws(BookError) {
       return .possible(try preview(.undo(.edit(edit, anyone: true))), records: records)
@@ -30,15 +30,5 @@ extension Book {
       let entry = later == edit ? nil : try history(before: later + 1, limit: 1).first { $0.id == later }
       return .builtOn(entry)
     }
-  }
-
-  /// How many records entries of the journal wrote, those aside that follow from others.
-  private func reach(of entries: [Journal.Entry]) throws -> Int {
-    var (single, inRanges): (Set<RecordReference>, Int) = ([], 0)
-    for change in try entries.flatMap(journal.changes(of:)) {
-      if case .insertRange(_, let first, let last) = change { inRanges += Int(last - first) + 1 }
-      if let record = change.record, record.kind != .alert { single.insert(record) }
-    }
-    return single.count + inRanges
   }
 }

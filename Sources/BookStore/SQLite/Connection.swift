@@ -39,28 +39,68 @@ final class Connection {
 
   init(path: String, readOnly: Bool) throws {
     self.path = path
-    let flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
     let name = readOnly && BookFile.isFrozen(path) ? BookFile.frozenName(path) : path
     gathering_vfs_register()
-    let code = sqlite3_open_v2(name, &handle, flags, GATHERING_VFS)
-    guard code == SQLITE_OK else {
-      let failure = failure()
-      close()
-      throw failure
-    }
-    sqlite3_extended_result_codes(handle, 1)
+    try open(name, readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, GATHERING_VFS)
     waitForOthers()
-    try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     if !readOnly {
       try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       // A checkpoint must never fall into somebody's edit: see Book+Checkpoint.
       try execute("PRAGMA wal_autocheckpoint = 0")
       countPagesInLog()
     }
+    try execute("PRAGMA temp_store = MEMORY")
+  }
+
+  /// Copies the book of another connection, as that one sees it now, into a file without a name: nobody else can open
+  /// it, it goes with this connection or with the process, and nothing in it is meant to last.
+  ///
+  /// What it does is given up once the other connection is interrupted, which must outlive this one.
+  ///
+  /// - Parameter progress: told now and then what part is copied, from 0 to 1.
+  init(copyOf other: Connection, progress: (Double) -> Void) throws {
+    path = other.path
+    try open("", SQLITE_OPEN_READWRITE, nil)
+    try execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+    do {
+      try other.snapshot { try copy(from: other, progress) }
+    } catch {
+      close()
+      throw error
+    }
+    giveUp(with: other)
+  }
+
+  private func open(_ name: String, _ flags: Int32, _ vfs: String?) throws {
+    let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, vfs)
+    guard code == SQLITE_OK else {
+      let failure = failure()
+      close()
+      throw failure
+    }
+    sqlite3_extended_result_codes(handle, 1)
+    try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     addFolding()
     QueryFunctions.add(to: handle)
     try execute("PRAGMA cache_size = \(Connection.cacheSize)")
-    try execute("PRAGMA temp_store = MEMORY")
+  }
+
+  /// Pages that are copied before somebody is told.
+  private static let pagesAtOnce: Int32 = 1_000
+
+  private func copy(from other: Connection, _ progress: (Double) -> Void) throws {
+    // The first read fixes what the other connection sees until the copy is whole.
+    _ = try other.statement(.dataVersion).first { $0.integer(0) }
+    guard let backup = sqlite3_backup_init(handle, "main", other.handle, "main") else { throw failure() }
+    var code = SQLITE_OK
+    while code == SQLITE_OK, !other.wasInterrupted {
+      code = sqlite3_backup_step(backup, Connection.pagesAtOnce)
+      let all = sqlite3_backup_pagecount(backup)
+      if all > 0 { progress(1 - Double(sqlite3_backup_remaining(backup)) / Double(all)) }
+    }
+    sqlite3_backup_finish(backup)
+    if other.wasInterrupted { throw BookError.interrupted }
+    guard code == SQLITE_DONE else { throw failure() }
   }
 
   /// The statement of the catalogue, prepared on first use.

@@ -28,13 +28,21 @@ extension EditWriter {
     try Recalculation(connection: connection, today: session.today()).renewAgenda(&derivation.state)
   }
 
+  /// Notes that one more record of an edit of many is done.
+  ///
+  /// - Throws: ``BookError/interrupted`` where it was given up.
+  func countStep() throws {
+    steps += 1
+    guard steps % 100 == 0 else { return }
+    if connection.wasInterrupted { throw BookError.interrupted }
+    session.progress?(steps)
+  }
+
   /// The same new values for many records.
   func changeAll(_ kind: Kind, _ ids: [Int64], _ values: FieldValues) throws -> Applied {
-    for (done, id) in ids.enumerated() {
+    for id in ids {
       _ = try change(kind, id, values)
-      guard done % 100 == 99 else { continue }
-      if connection.wasInterrupted { throw BookError.interrupted }
-      session.progress?(done + 1, ids.count)
+      try countStep()
     }
     let names = values.keys.sorted().joined(separator: ", ")
     return Applied(

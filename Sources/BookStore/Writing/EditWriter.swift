@@ -28,6 +28,8 @@ final class EditWriter {
   var keepsMatchKeys = false
   /// True while something is written that follows from what was allowed already.
   var isConsequence = false
+  /// How many records of an edit of many are done.
+  var steps = 0
 
   init(
     _ connection: Connection, records: Records, state: BookState, session: Session, currency: Currency,

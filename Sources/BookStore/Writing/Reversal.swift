@@ -42,6 +42,7 @@ final class Reversal {
         try writer.update(kind, id, updates.map { ($0.place, $0.before) })
       case .setting(let name, let before, let after): try restore(name, before: before, after: after)
       }
+      if change.record.map({ $0.kind != .alert }) ?? false { try writer.countStep() }
     }
   }
 
@@ -54,6 +55,7 @@ final class Reversal {
     }
     for id in stride(from: last, through: first, by: -1) where try writer.records.exists(kind, id) {
       try remove(kind, id)
+      try writer.countStep()
     }
   }
 

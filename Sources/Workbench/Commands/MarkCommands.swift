@@ -31,7 +31,8 @@ enum MarkCommands {
         words.label(ofField: field.name), detail: words.sentence(field.help),
         effect: .prompt(.form(form(field, of: ids, on: desk))))
     }
-    return .prompt(.menu(Menu(words(.fieldOfMany, ids.count), items: items, placeholder: words[.nothingFits])))
+    return .prompt(
+      .menu(Menu(words(.fieldOfMany, Figures.grouped(ids.count)), items: items, placeholder: words[.nothingFits])))
   }
 
   /// One field, which is written for all of them; left empty it is emptied.
@@ -39,7 +40,7 @@ enum MarkCommands {
     let words = desk.words
     let label = words.label(ofField: field.name)
     let (reader, book, count) = (desk.fieldReader, desk.book, Figures.grouped(ids.count))
-    return Form(words(.fieldOfManyTitle, label, ids.count), fields: [FormField(field, words: words)]) { typed in
+    return Form(words(.fieldOfManyTitle, label, count), fields: [FormField(field, words: words)]) { typed in
       let value = typed[field.name] ?? .none
       let named: RecordReference? =
         if case .reference(let kind) = field.type { value.reference.map { RecordReference(kind, $0) } } else { nil }

@@ -88,7 +88,7 @@ struct EditTale {
     guard desk.bulk == nil else { return [TextLine(words[.bulkUnderWay], .dim)] }
     switch try desk.book.tryUndo(entry.id, most: Self.most) {
     case .possible(let outcome, let records):
-      return [TextLine(words(.historyRecords, Figures.grouped(records)), .good)] + desk.effects(of: outcome, same: 0)
+      return [TextLine(words(.historyRecords, Figures.grouped(records)), .good)] + desk.effects(of: outcome)
     case .large(let records):
       return [TextLine(words(.historyLarge, Figures.grouped(records), Figures.grouped(Self.most)), .dim)]
     case .builtOn(let later?):

@@ -69,7 +69,9 @@ package struct FilterLine {
 package struct Confirmation {
   package let title: String
   /// What will be gone.
-  package let lines: [TextLine]
+  package var lines: [TextLine]
+  /// What is tried meanwhile: its outcome takes the place of the lines after the first.
+  var trial: Trial?
   /// The key that means yes; every other one means no.
   package let key = KeyStroke(.character("y"))
   /// What that key does, in words.
@@ -85,6 +87,12 @@ package struct Confirmation {
     self.otherwise = otherwise
     self.effect = effect
   }
+}
+
+/// An edit of many records that is tried on a copy of the book.
+struct Trial {
+  let generation: Int
+  let records: Int
 }
 
 /// Lines to read, scrolled by the keys that move.

@@ -24,6 +24,8 @@ package final class BackgroundReader: Sendable {
   private let upkeep = DispatchQueue(label: "guanxi.upkeep")
   /// Nor may what computes an earlier day again.
   private let history = DispatchQueue(label: "guanxi.history")
+  /// Nor what tries an edit, which may be carried out meanwhile.
+  private let trials = DispatchQueue(label: "guanxi.trials")
   private let connection = Connection()
   private let state = Mutex(State())
   private let path: String
@@ -49,6 +51,7 @@ package final class BackgroundReader: Sendable {
     for topic in ReadTopic.allCases { want(topic, Int.max) }
     upkeep.sync {}
     history.sync {}
+    trials.sync {}
     queue.sync {
       connection.book?.close()
       connection.book = nil
@@ -59,6 +62,7 @@ package final class BackgroundReader: Sendable {
     switch topic {
     case .roll, .edit: upkeep
     case .movement: history
+    case .trial: trials
     case .search, .alerts, .day, .duplicates, .segments, .views: queue
     }
   }
@@ -80,7 +84,7 @@ package final class BackgroundReader: Sendable {
       let book = try opened(for: request)
       state.withLock { $0.interrupters[request.topic] = book.interrupter }
       if !isWanted(request) { book.interrupt() }
-      answer = request.answer(from: book)
+      answer = request.answer(from: book, tell: deliver)
       state.withLock { $0.interrupters[request.topic] = nil }
       if request.topic.isLong { book.close() }
     } catch {
@@ -96,7 +100,7 @@ package final class BackgroundReader: Sendable {
   private func opened(for request: ReadRequest) throws(BookError) -> Book {
     if request.topic.isLong {
       var session = session
-      session.progress = { [deliver, generation = request.generation] done, _ in
+      session.progress = { [deliver, generation = request.generation] done in
         deliver(.progress(generation: generation, done))
       }
       return try Book(at: path, session: session, readOnly: !request.topic.isWriting)

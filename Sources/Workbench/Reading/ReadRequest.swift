@@ -11,11 +11,13 @@ package enum ReadTopic: Hashable, Sendable, CaseIterable {
   case roll
   /// An edit of many records, which writes.
   case edit
+  /// Such an edit, tried on a copy of the book.
+  case trial
 
   /// Whether it writes.
   var isWriting: Bool { self == .roll || self == .edit }
   /// Whether it takes long, and has a connection of its own: one that was interrupted is good for nothing more.
-  var isLong: Bool { isWriting || self == .movement }
+  var isLong: Bool { isWriting || self == .movement || self == .trial }
 }
 
 /// Something to be read beside the desk, so that keys never wait for it.
@@ -40,6 +42,8 @@ package enum ReadRequest: Sendable {
   case roll(generation: Int)
   /// Carries out an edit of many records.
   case edit(generation: Int, Edit)
+  /// Tries an edit of so many records.
+  case trial(generation: Int, Edit, of: Int)
   /// Gives up what is under way of a topic.
   case cancel(ReadTopic, generation: Int)
 
@@ -54,6 +58,7 @@ package enum ReadRequest: Sendable {
     case .movement: .movement
     case .roll: .roll
     case .edit: .edit
+    case .trial: .trial
     case .cancel(let topic, _): topic
     }
   }
@@ -64,21 +69,23 @@ package enum ReadRequest: Sendable {
     case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
       .day(let generation, _), .duplicates(let generation, _, _, _), .segments(let generation, _),
       .viewCount(let generation, _, _, _), .movement(let generation, _), .roll(let generation),
-      .edit(let generation, _), .cancel(_, let generation):
+      .edit(let generation, _), .trial(let generation, _, _), .cancel(_, let generation):
       generation
     }
   }
 
   /// Carries it out.
-  package func answer(from book: Book) -> ReadAnswer {
+  ///
+  /// - Parameter tell: takes how far it has come, where it takes long.
+  package func answer(from book: Book, tell: @escaping @Sendable (ReadAnswer) -> Void = { _ in }) -> ReadAnswer {
     do throws(BookError) {
-      return try read(book)
+      return try read(book, tell)
     } catch {
       return .failed(topic, generation: generation, error)
     }
   }
 
-  private func read(_ book: Book) throws(BookError) -> ReadAnswer {
+  private func read(_ book: Book, _ tell: @escaping @Sendable (ReadAnswer) -> Void) throws(BookError) -> ReadAnswer {
     switch self {
     case .customers(let generation, let query, let keys, let anchor):
       let rows = try LoadedRows<CustomerRow>.load(anchor) { (page, limit) throws(BookError) in
@@ -104,6 +111,11 @@ package enum ReadRequest: Sendable {
       return .rolled(try book.roll())
     case .edit(_, let edit):
       return .edited(try book.commit(edit))
+    case .trial(let generation, let edit, let count):
+      let outcome = try book.tryOnCopy(edit, of: count) { part in
+        tell(.trying(generation: generation, percent: Int(part * 100)))
+      }
+      return .tried(generation: generation, outcome)
     case .cancel: throw .interrupted
     }
   }
@@ -125,5 +137,8 @@ package enum ReadAnswer: Sendable {
   /// How many records of an edit of many are done.
   case progress(generation: Int, Int)
   case edited(Outcome)
+  /// How far the trial of an edit of many has come.
+  case trying(generation: Int, percent: Int)
+  case tried(generation: Int, Outcome)
   case failed(ReadTopic, generation: Int, BookError)
 }

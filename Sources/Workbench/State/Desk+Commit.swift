@@ -34,7 +34,7 @@ extension Desk {
     if let next = outcome.next, let task = try? book.record(next), let due = task.day("due") {
       parts.append(words(.comesAgain, due))
     }
-    parts.append(figures.milliseconds(outcome.microseconds))
+    parts.append(figures.duration(microseconds: outcome.microseconds))
     say(parts.joined(separator: " · "), .done, hint: edit.isUndoing ? "history.redo" : "history.undo")
   }
 
@@ -96,5 +96,5 @@ extension Edit {
   }
 
   /// Whether it takes back or does again.
-  fileprivate var isUndo: Bool { isUndoing || self == .redo }
+  var isUndo: Bool { isUndoing || self == .redo }
 }

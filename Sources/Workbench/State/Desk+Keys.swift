@@ -61,7 +61,7 @@ extension Desk {
     case .none: break
     case .view(let change): change(&self)
     case .prompt(let overlay): overlays.append(overlay)
-    case .edit(let edit, let said): commit(edit, said: said)
+    case .edit(let edit, let said): carryOut(edit, said: said)
     case .run(let id): if let command = registry[id] { run(command) }
     case .say(let text): decline(text)
     }
@@ -108,6 +108,7 @@ extension Desk {
   /// Only the key named says yes.
   private mutating func answer(_ question: Confirmation, _ stroke: KeyStroke) {
     overlays.removeLast()
+    if question.trial != nil { endTrial() }
     if stroke == question.key {
       carryOut(question.effect)
     } else {

@@ -40,87 +40,6 @@ extension Desk {
     let new = customers.marks.insert(ids)
     say(words(.marksAdded, Figures.grouped(new), Figures.grouped(customers.marks.count)), .done)
   }
-
-  // MARK: - Edits of many
-
-  /// Up to so many records an edit is tried beforehand, and carried out at once.
-  private static let fewEnough = 1_000
-
-  /// Says what an edit of many will do before it does it.
-  mutating func ask(before edit: Edit, said: String) {
-    guard case .changeAll(_, let ids, _) = edit else { return commit(edit, said: said) }
-    var lines = [TextLine(said)]
-    if ids.count <= Desk.fewEnough {
-      do throws(BookError) {
-        let outcome = try book.preview(edit)
-        lines += effects(of: outcome, same: ids.count - outcome.changed.count { $0.kind == .customer })
-      } catch {
-        return tell(refusal: error)
-      }
-    } else {
-      lines.append(TextLine(words(.tooManyToTry, Figures.grouped(Desk.fewEnough)), .dim))
-    }
-    overlays.append(
-      .confirmation(
-        Confirmation(
-          words[.changeManyTitle], lines: lines, answer: words[.changesMany], otherwise: words[.otherBack],
-          effect: .view { $0.carryOut(edit, of: ids.count, said: said) })))
-  }
-
-  /// What an edit would do besides.
-  ///
-  /// - Parameter same: how many records it would leave as they are.
-  func effects(of outcome: Outcome, same: Int) -> [TextLine] {
-    let moved = Set(outcome.moves.filter { $0.model == "segment" }.map(\.customer)).count
-    let sentences = [
-      same > 0 ? words(.sameAlready, Figures.grouped(same)) : nil,
-      moved + outcome.others > 0 ? words(.changeSegment, Figures.grouped(moved + outcome.others)) : nil,
-      outcome.raised.isEmpty ? nil : words(.alertsToCome, outcome.raised.count),
-      outcome.cleared.isEmpty ? nil : words(.alertsToGo, outcome.cleared.count),
-    ].compactMap(\.self)
-    return sentences.isEmpty ? [TextLine(words[.nothingElseMoves], .dim)] : sentences.map { TextLine($0) }
-  }
-
-  private mutating func carryOut(_ edit: Edit, of count: Int, said: String) {
-    guard count > Desk.fewEnough else { return commit(edit, said: said) }
-    guard bulk == nil else { return say(words[.bulkUnderWay]) }
-    if case .form? = overlay { overlays.removeLast() }
-    bulkGeneration += 1
-    bulk = BulkEdit(edit: edit, said: said, total: count)
-    request(.edit(generation: bulkGeneration, edit))
-    tellProgress()
-  }
-
-  /// Takes how far an edit of many has come.
-  mutating func take(progress done: Int) {
-    bulk?.done = done
-    tellProgress()
-  }
-
-  mutating func take(edited outcome: Outcome) {
-    guard let bulk else { return }
-    self.bulk = nil
-    refresh()
-    tell(outcome, of: bulk.edit, said: bulk.said)
-  }
-
-  /// An edit of many was given up or refused: nothing of it was done.
-  mutating func takeEditFailure(_ error: BookError) {
-    bulk = nil
-    if error == .interrupted { say(words[.bulkCancelled]) } else { refuse(words.sentence(error)) }
-  }
-
-  /// Gives up an edit of many that is under way.
-  mutating func cancelBulk() {
-    bulkGeneration += 1
-    request(.cancel(.edit, generation: bulkGeneration))
-  }
-
-  private mutating func tellProgress() {
-    guard let bulk else { return }
-    let text = words(.bulkProgress, Figures.grouped(bulk.done), Figures.grouped(bulk.total))
-    message = Message(text: text, tone: .note, at: session.now(), hint: "place.back")
-  }
 }
 
 extension CustomerList {
@@ -134,12 +53,4 @@ extension CustomerList {
     }
     return range.last == last ? range : nil
   }
-}
-
-/// An edit of many records that is carried out beside the desk.
-struct BulkEdit {
-  let edit: Edit
-  let said: String
-  let total: Int
-  var done = 0
 }

@@ -70,7 +70,10 @@ extension Desk {
     case .rolled(let report): tell(report)
     case .progress(bulkGeneration, let done): take(progress: done)
     case .edited(let outcome): take(edited: outcome)
+    case .trying(trialGeneration, let percent): take(tried: percent)
+    case .tried(trialGeneration, let outcome): take(tried: outcome)
     case .failed(.edit, _, let error): takeEditFailure(error)
+    case .failed(.trial, let generation, let error): takeTrialFailure(error, generation)
     case .failed(let topic, let generation, let error): return take(error, of: topic, generation)
     default: return false
     }

@@ -63,8 +63,8 @@ package struct Desk {
   var begun: Day?
   /// The edit of many records that is under way beside the desk.
   var bulk: BulkEdit?
-  /// Counts such edits.
-  var bulkGeneration = 0
+  /// Counts such edits, and the trials of them.
+  var (bulkGeneration, trialGeneration) = (0, 0)
   /// Counts the questions for duplicates, so that the answer to an old one is known as such.
   var duplicateGeneration = 0
   /// What the screen can look like.

@@ -60,9 +60,11 @@ package struct Figures: Sendable {
   /// The time of day, `14:32`.
   package var timeOfDay: String { String(FieldText.clock(now, zone: zone).suffix(5)) }
 
-  /// How long something took: `0.6 ms`.
-  package func milliseconds(_ microseconds: Int) -> String {
-    Decimals.text(Int64(microseconds + 50) / 100, places: 1) + " ms"
+  /// How long something took: `0.6 ms`, `13.5 s`.
+  package func duration(microseconds: Int) -> String {
+    microseconds < 1_000_000
+      ? Decimals.text(Int64(microseconds + 50) / 100, places: 1) + " ms"
+      : Decimals.text(Int64(microseconds + 50_000) / 100_000, places: 1) + " s"
   }
 
   /// A share, `12.3 %`; nothing of nothing.

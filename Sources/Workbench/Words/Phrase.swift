@@ -302,7 +302,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case deletes
   case changeManyTitle = "Change them all?"
   case changesMany = "changes them; {history.undo} takes it back as one"
-  case tooManyToTry = "What follows from it is tried beforehand for up to {1} only."
+  case trying = "What follows from it is being tried on a copy of the book: {1} %"
+  case notTried = "What follows from it could not be tried: {1}"
   case nothingElseMoves = "No segment and no alert changes."
   case sameAlready = "{1} {1:has|have} it already."
   case changeSegment = "{1} {1:changes|change} segment."

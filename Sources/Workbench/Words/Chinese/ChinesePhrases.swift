@@ -130,7 +130,7 @@ extension Words {
     .deleteTitle: "删除？", .deleteCustomer: "客户 {1} 将被删除。",
     .deleteRefused: "{1} 还有 {2}：请先删除它们，或并入另一个客户。", .deleteDeal: "{2} 的商机 {1} 将被删除。",
     .deleteTicket: "工单 {1} 及其往来将被删除。", .deletes: "删除", .changeManyTitle: "全部修改？",
-    .changesMany: "修改；{history.undo} 一次撤销", .tooManyToTry: "只有不超过 {1} 条时才会预先试算结果。",
+    .changesMany: "修改；{history.undo} 一次撤销", .trying: "正在副本上试算结果：{1} %", .notTried: "无法试算结果：{1}",
     .nothingElseMoves: "分群和预警都不会变。", .sameAlready: "{1} 个已是如此。", .changeSegment: "{1} 个将改变分群。",
     .alertsToCome: "+{1} 个预警", .alertsToGo: "−{1} 个预警", .deleteRecord: "{1} {2} 将被删除。", .mergeTitle: "合并",
     .mergeGoes: "{1} 将消失。", .mergeStays: "{1} 保留。", .mergeMoves: "两者的订单、商机、工单、联系人和任务都会保留。",

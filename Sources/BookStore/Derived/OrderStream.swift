@@ -1,0 +1,48 @@
+import Analytics
+import Domain
+
+/// The uncancelled orders of all customers, handed out customer by customer in the order of ids: returns first, then
+/// sales in the order of their days, as their index has them.
+final class OrderStream {
+  private let cursor: Cursor
+  private var waiting: (customer: Int64, day: Int, total: Int64)?
+
+  init(_ connection: Connection) throws {
+    cursor = Cursor(
+      try connection.statement(
+        """
+        SELECT customer, date, total FROM "order" WHERE customer IS NOT NULL AND cancelled = 0
+        ORDER BY customer, (cancelled = 0 AND total >= 0), date
+        """))
+    waiting = try next()
+  }
+
+  /// Reads the orders of a customer; customers must be asked for in the order of ids.
+  func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
+    var measures = Measures()
+    while let row = waiting, row.customer <= customer {
+      waiting = try next()
+      guard row.customer == customer else { continue }
+      let day = Day(number: row.day)
+      measures.revenue += row.total
+      if day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
+      guard row.total >= 0 else {
+        measures.returns += 1
+        continue
+      }
+      measures.sales += 1
+      if measures.lastSale == day { continue }
+      facts.days += 1
+      measures.firstSale = measures.firstSale ?? day
+      measures.lastSale = day
+      facts.recent.insert(day, at: 0)
+      if facts.recent.count > AgendaReader.recentDays { facts.recent.removeLast() }
+    }
+    facts.first = measures.firstSale
+    return measures
+  }
+
+  private func next() throws -> (customer: Int64, day: Int, total: Int64)? {
+    try cursor.next { ($0.integer(0), $0.int(1), $0.integer(2)) }
+  }
+}
