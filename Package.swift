@@ -29,11 +29,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     module("Domain"),
     module("Keyboard"),
-    module("Analytics", ["Domain"]),
+    module("Analytics", ["Domain", .product(name: "RealModule", package: "swift-numerics")]),
     module("Formats", ["Domain"]),
     module("DemoData", ["Domain"]),
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
@@ -72,7 +73,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("LayeringTests", []),
     tests("DomainTests", ["Domain"]),
-    tests("AnalyticsTests", ["Analytics", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "AnalyticsTests", dependencies: ["Analytics", "Domain", "TestSupport"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
     .testTarget(
       name: "BookStoreTests", dependencies: ["BookStore", "Analytics", "Domain", "CTestVFS", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: settings),

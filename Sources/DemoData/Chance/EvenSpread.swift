@@ -1,3 +1,5 @@
+import Domain
+
 /// Numbers that cover 0 ..< 1 evenly in every stretch of customers, so that ten of them already show the shape that a
 /// million have.
 ///

@@ -1,4 +1,5 @@
 import DemoData
+import Domain
 import Foundation
 
 /// One session of a program from its start to its end, everything measured once or many times.

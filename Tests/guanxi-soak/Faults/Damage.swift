@@ -1,4 +1,5 @@
 import DemoData
+import Domain
 
 /// One way in which the files of a book can be damaged.
 enum Damage: CustomStringConvertible {

@@ -1,4 +1,5 @@
 import DemoData
+import Domain
 
 /// The workers of one book, whoever of them lives.
 struct Crew {

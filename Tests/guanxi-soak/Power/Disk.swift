@@ -1,4 +1,5 @@
 import DemoData
+import Domain
 
 /// A disk with a cache that forgets: what was flushed is safe, of the rest anything may be there when the power is back.
 struct Disk {
