@@ -27,6 +27,8 @@ package enum BookError: Error, Hashable, Sendable {
   /// Somebody else changed fields of the record since the person saw it.
   case overtaken(RecordReference, [FieldConflict])
   case nothingToUndo(String)
+  /// A model says nothing of this book; the reason is a sentence.
+  case unfitted(String, reason: String)
   case query(QueryError)
   case unsortable(Kind, field: String, names: [String])
   case interrupted
@@ -79,6 +81,7 @@ extension BookError: CustomStringConvertible {
       "Somebody else changed the \(reference.kind.rawValue) \(reference.id) meanwhile "
         + "(\(conflicts.map(\.field).joined(separator: ", "))). Nothing was saved; look at it and try again."
     case .nothingToUndo(let what): "There is nothing to \(what)."
+    case .unfitted(let model, let reason): "The model \(model) was not fitted. \(reason)"
     case .query(let error): error.description
     case .unsortable(let kind, let field, let names):
       "\(kind.plural) cannot be sorted by “\(field)”, but by \(names.joined(separator: ", "))."

@@ -31,7 +31,9 @@ struct GuanxiCommand: ParsableCommand {
       CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
       CommandGroup(
         name: "Analysis",
-        subcommands: [AlertsCommand.self, SegmentsCommand.self, ExplainCommand.self, ReportCommand.self]),
+        subcommands: [
+          AlertsCommand.self, SegmentsCommand.self, ExplainCommand.self, FitCommand.self, ReportCommand.self,
+        ]),
       CommandGroup(name: "Upkeep", subcommands: [RecalculateCommand.self, CheckCommand.self]),
       CommandGroup(
         name: "Settings",

@@ -3,10 +3,14 @@ import Testing
 
 /// Reference values that were computed by other programs, each file with its own inputs.
 enum Fixture {
-  /// Decodes a file of the fixtures, its keys as they are.
-  static func read<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+  /// Decodes a file of the fixtures, its keys as they are or with capitals for `_`.
+  static func read<Value: Decodable>(
+    _ name: String, as type: Value.Type = Value.self, fromSnakeCase: Bool = false
+  ) throws -> Value {
     let file = try #require(Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: "json"))
-    return try JSONDecoder().decode(type, from: Data(contentsOf: file))
+    let decoder = JSONDecoder()
+    if fromSnakeCase { decoder.keyDecodingStrategy = .convertFromSnakeCase }
+    return try decoder.decode(type, from: Data(contentsOf: file))
   }
 }
 

@@ -71,6 +71,7 @@ struct RightsLeakTests {
     ("views", { book, _ in try book.views() }),
     ("queryFields", { book, _ in try Kind.named.map { try book.queryFields($0) } }),
     ("fields", { book, _ in try Kind.named.map { try book.fields(of: $0) } }),
+    ("fittedModel", { book, _ in try unlessDenied { try book.fittedModel(.clv) as Any } }),
     ("recalculateCheck", { book, _ in try unlessDenied { try book.recalculateCheck() } }),
     ("check", { book, _ in try book.check() }),
     ("factsHash", { book, _ in try book.factsHash() }),
@@ -105,7 +106,8 @@ struct RightsLeakTests {
 
   /// Functions that read no records.
   private static let others: Set<String> = [
-    "earlierFormat", "preview", "tryOnCopy", "reach", "holdsIndex", "commit", "close", "hasForeignCommits", "interrupt",
+    "earlierFormat", "preview", "tryOnCopy", "reach", "fitLifetimeValue", "holdsIndex", "commit", "close",
+    "hasForeignCommits", "interrupt",
     "callAsFunction",
     "setting",
     "create", "roll", "shortRest",

@@ -11,6 +11,8 @@ import Domain
 package struct RollReport: Hashable, Sendable {
   /// Customers whose stage or alerts were read anew because time had passed them by.
   package var renewed = 0
+  /// Customers of whom it was reckoned anew what is to be expected.
+  package var expected = 0
   /// Customers whose classes were made known for the first time.
   package var met = 0
   /// Falls that were told.
@@ -38,6 +40,11 @@ extension Book {
     var report = RollReport()
     guard try needsRoll() else { return report }
     while try renewDue(&report) { try pause(rest) }
+    var last: Int64? = 0
+    while let customer = last {
+      last = try renewExpectations(after: customer, &report)
+      try pause(rest)
+    }
     var plan = try planned()
     while let customers = plan.next(Book.announcedAtOnce) {
       _ = try writing { writer in try announce(customers, writer, &plan, &report) }
@@ -61,6 +68,7 @@ extension Book {
   /// A step must be over before a hand notices that it waits.
   private static let renewedAtOnce = 25
   private static let announcedAtOnce = 200
+  private static let expectedAtOnce = 200
 
   private func pause(_ rest: () -> Void) throws(BookError) {
     checkpointIfIdle()
@@ -85,6 +93,21 @@ extension Book {
       return Outcome()
     }
     return true
+  }
+
+  /// Carries what is to be expected of some customers forward to today.
+  ///
+  /// - Returns: the last of them; nil where none is left.
+  private func renewExpectations(after customer: Int64, _ report: inout RollReport) throws(BookError) -> Int64? {
+    let writer = ExpectationWriter(connection: connection, today: session.today())
+    do {
+      let renewed = try connection.transaction { try writer.renew(after: customer, limit: Book.expectedAtOnce) }
+      report.expected += renewed.count
+      return renewed.last
+    } catch {
+      connection.forget()
+      throw BookError(error, path: info.path)
+    }
   }
 
   /// Everybody whose classes are not those that were made known.

@@ -9,7 +9,7 @@ enum SQL: Int, CaseIterable {
   // Figures of the book
   case readState, writeState
   // Measures of a customer
-  case readMeasure, insertMeasure, deleteMeasure, firstSale, lastSale
+  case readMeasure, insertMeasure, deleteMeasure, firstSale, lastSale, salesOfDay
   // Agenda
   case salesUntil, salesOn, ordersSince, lastTouch, tones, agendaCustomer
   case contactsOf, contactWay, openMatters, dueAgenda, putOffLook
@@ -56,6 +56,11 @@ enum SQL: Int, CaseIterable {
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date LIMIT 1"#
     case .lastSale:
       #"SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 ORDER BY date DESC LIMIT 1"#
+    case .salesOfDay:
+      """
+      SELECT coalesce(sum(total), 0) FROM "order"
+      WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date = ?
+      """
     case .salesUntil:
       """
       SELECT date FROM "order" WHERE customer = ? AND (cancelled = 0 AND total >= 0) = 1 AND date <= ?

@@ -18,7 +18,8 @@ extension Schema {
       customer INTEGER PRIMARY KEY, sales INTEGER NOT NULL, returns INTEGER NOT NULL, revenue INTEGER NOT NULL,
       "firstSale" INTEGER NOT NULL, "lastSale" INTEGER NOT NULL,
       days INTEGER NOT NULL, stage INTEGER NOT NULL, bits INTEGER NOT NULL, contact INTEGER NOT NULL,
-      touch INTEGER NOT NULL, known INTEGER NOT NULL, next INTEGER, look INTEGER);
+      touch INTEGER NOT NULL, known INTEGER NOT NULL, next INTEGER, look INTEGER,
+      "asOf" INTEGER, "pAlive" INTEGER, clv INTEGER);
     CREATE INDEX "measureSales" ON measure (sales);
     CREATE INDEX "measureRevenue" ON measure (revenue, sales, bits);
     CREATE INDEX "measureLastSale" ON measure ("lastSale");

@@ -11,6 +11,7 @@ struct CustomerStream {
   private let reachable: Set<Int64>
   private let doubles: Set<Int64>
   private let busy: Set<Int64>
+  private let expecter: Expecter?
 
   /// - Precondition: the match keys are up to date.
   init(_ connection: Connection, today: Day) throws {
@@ -18,6 +19,7 @@ struct CustomerStream {
     self.today = today
     settings = try AgendaSettings(connection)
     orders = try OrderStream(connection)
+    expecter = try connection.expecter()
     touches = try TouchMemory(connection)
     func ids(_ sql: String) throws -> Set<Int64> { Set(try connection.statement(sql).all([]) { $0.integer(0) }) }
     reachable = try ids(
@@ -40,7 +42,9 @@ struct CustomerStream {
       facts.lastTouch = touches.last[id]
       facts.settle(today: today)
       let entry = AgendaEntry(facts, today: today)
-      try body(id, CustomerFigures(measures: measures, entry: entry, look: entry.next))
+      let expectation = expecter?.expectation(
+        measures, days: facts.lifecycle.days, firstDay: orders.firstDay, on: today)
+      try body(id, CustomerFigures(measures: measures, entry: entry, look: entry.next, expectation: expectation))
       return true
     }
   }

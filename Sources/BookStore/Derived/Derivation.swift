@@ -11,6 +11,7 @@ final class Derivation {
   private let connection: Connection
   private let tallies: Tallies
   private let rows: FigureRows
+  private let today: Day
   let census: Census
   let agenda: AgendaKeeper
   var state: BookState
@@ -22,6 +23,7 @@ final class Derivation {
   init(_ connection: Connection, state: BookState, today: Day) {
     self.connection = connection
     self.state = state
+    self.today = today
     tallies = Tallies(connection)
     rows = FigureRows(connection)
     census = Census(connection)
@@ -105,7 +107,7 @@ final class Derivation {
     let touched = try agenda.settle(measures).map { change in
       let was = try rows.stored(change.customer)
       let becomes = try change.new.flatMap { entry in
-        try measures(of: change.customer).map { CustomerFigures(measures: $0, entry: entry) }
+        try measures(of: change.customer).map { try figures(of: change.customer, $0, entry) }
       }
       try write(change.customer, from: was, to: becomes, &changed)
       return Touched(change: change, was: was?.measures, becomes: becomes?.measures)
@@ -119,6 +121,12 @@ final class Derivation {
     }
     if isReported { settled.moves = settled.customers.flatMap(\.moves) }
     return settled
+  }
+
+  private func figures(of customer: Int64, _ measures: Measures, _ entry: AgendaEntry) throws -> CustomerFigures {
+    let expectation = try connection.expecter()?.expectation(
+      of: customer, measures, days: entry.days, on: today, connection)
+    return CustomerFigures(measures: measures, entry: entry, expectation: expectation)
   }
 
   private struct Touched {

@@ -28,6 +28,7 @@ struct DerivedCheck {
     check.compare("totals", state.totals, try Recalculation(connection: connection, today: today).totals())
     try check.compareSearch()
     try check.compareAgenda(measures)
+    try check.compareExpectations(measures)
     return check.differences
   }
 
@@ -186,6 +187,30 @@ struct DerivedCheck {
       "\($0.integer(0))/\($0.integer(1))/\($0.integer(2))"
     }
     compare("match keys", Set(keys), try plain.matchKeys())
+  }
+
+  /// What is expected is true for the day beside it; read from that day's sales and all sale days, by the plain way.
+  private mutating func compareExpectations(_ measures: [Int64: Measures]) throws {
+    var days: [Int64: [Int: Int64]] = [:]
+    let sales =
+      #"SELECT customer, date, total FROM "order" WHERE cancelled = 0 AND total >= 0 AND customer IS NOT NULL"#
+    try connection.statement(sales).each([]) { row in
+      days[row.integer(0), default: [:]][row.int(1), default: 0] += row.integer(2)
+      return true
+    }
+    let expecter = try connection.expecter()
+    var kept: [(Int64, Expectation?)] = []
+    let columns = Expectation.names.joined(separator: ", ")
+    try connection.statement("SELECT customer, \(columns) FROM measure").each([]) { row in
+      kept.append((row.integer(0), Expectation(row: row, from: 1)))
+      return true
+    }
+    for (customer, expectation) in kept {
+      let (known, own) = (measures[customer] ?? Measures(), days[customer] ?? [:])
+      let computed = expecter?.expectation(
+        known, days: own.count, firstDay: own.min { $0.key < $1.key }?.value ?? 0, on: expectation?.asOf ?? today)
+      compare("expectation of customer \(customer)", expectation, computed)
+    }
   }
 
   /// The search index keeps no texts, so its words are compared by the number of customers that have them.

@@ -7,11 +7,16 @@ final class OrderStream {
   private let cursor: Cursor
   private var waiting: (customer: Int64, day: Int, total: Int64)?
 
-  init(_ connection: Connection) throws {
+  /// What was sold to the customer read last on its first sale day.
+  private(set) var firstDay: Int64 = 0
+
+  /// - Parameter end: later orders are passed over.
+  init(_ connection: Connection, until end: Day? = nil) throws {
+    let isKnown = end.map { "AND date <= \($0.number)" } ?? ""
     cursor = Cursor(
       try connection.statement(
         """
-        SELECT customer, date, total FROM "order" WHERE customer IS NOT NULL AND cancelled = 0
+        SELECT customer, date, total FROM "order" WHERE customer IS NOT NULL AND cancelled = 0 \(isKnown)
         ORDER BY customer, (cancelled = 0 AND total >= 0), date
         """))
     waiting = try next()
@@ -20,6 +25,7 @@ final class OrderStream {
   /// Reads the orders of a customer; customers must be asked for in the order of ids.
   func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
     var measures = Measures()
+    firstDay = 0
     while let row = waiting, row.customer <= customer {
       waiting = try next()
       guard row.customer == customer else { continue }
@@ -31,6 +37,7 @@ final class OrderStream {
         continue
       }
       measures.sales += 1
+      if measures.firstSale == nil || measures.firstSale == day { firstDay += row.total }
       if measures.lastSale == day { continue }
       facts.days += 1
       measures.firstSale = measures.firstSale ?? day

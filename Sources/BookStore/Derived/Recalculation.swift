@@ -45,7 +45,8 @@ struct Recalculation {
       guard let stored = try rows.stored(id), stored.entry != figures.entry else { return }
       state.stages[stored.entry.stage.rank] += Census.Count(customers: -1, revenue: -stored.measures.revenue)
       state.stages[figures.entry.stage.rank] += Census.Count(customers: 1, revenue: stored.measures.revenue)
-      try rows.write(id, CustomerFigures(measures: stored.measures, entry: figures.entry))
+      try rows.write(
+        id, CustomerFigures(measures: stored.measures, entry: figures.entry, expectation: stored.expectation))
     }
   }
 

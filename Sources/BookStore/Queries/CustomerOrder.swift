@@ -11,7 +11,8 @@ extension Book {
 enum CustomerOrder {
   /// The names to propose.
   static let names = [
-    "name", "id", "revenue", "orders", "last", "first", "tier", "returns", "owner", "city", "country", "created",
+    "name", "id", "revenue", "orders", "last", "first", "tier", "clv", "palive", "returns", "owner", "city", "country",
+    "created",
   ]
 
   /// The column of a name; nil for one that nothing is sorted by.
@@ -29,7 +30,8 @@ enum CustomerOrder {
       "created": customer("coalesce(c.created, 0)"), "ref": customer("coalesce(c.ref, '')"),
       "owner": customer(#"coalesce((SELECT name FROM "user" WHERE id = c.owner), '')"#),
       "revenue": measure("revenue", isIndexed: true), "returns": measure("returns"), "orders": orders,
-      "sales": orders, "last": last, "lastsale": last, "first": first, "firstsale": first,
+      "clv": expectation("clv"), "palive": expectation("pAlive"), "sales": orders, "last": last, "lastsale": last,
+      "first": first, "firstsale": first,
     ]
   }()
 
@@ -39,6 +41,11 @@ enum CustomerOrder {
 
   private static func measure(_ column: String, isIndexed: Bool = false) -> ListQuery.Key {
     ListQuery.Key(expression: #"m."\#(column)""#, leads: "m", isIndexed: isIndexed)
+  }
+
+  /// Of whom nothing is expected comes before all.
+  private static func expectation(_ column: String) -> ListQuery.Key {
+    ListQuery.Key(expression: #"coalesce(m."\#(column)", -1)"#, leads: "m", isIndexed: false)
   }
 
   /// The tiers from below, after those without a sale.

@@ -6,8 +6,12 @@ extension QueryCompiler {
   /// The column of a measure by the name of its field, and whether an index serves it.
   private static let columns: [String: (name: String, isIndexed: Bool)] = [
     "orders": ("sales", true), "returns": ("returns", false), "revenue": ("revenue", true),
-    "first": (#""firstSale""#, false), "last": (#""lastSale""#, true),
+    "first": (#""firstSale""#, false), "last": (#""lastSale""#, true), "clv": ("clv", false),
+    "palive": (#""pAlive""#, false),
   ]
+
+  /// Decimal places of numbers that are stored finer than their type.
+  private static let places = ["palive": 9]
 
   private static let dimensions = ["lastSale", "sales", "revenue"].map { "\"\($0)\"" }
 
@@ -15,7 +19,9 @@ extension QueryCompiler {
   func measure(_ field: QueryField, _ condition: Query.Condition) throws -> SQLCondition {
     try .joined(
       condition.operands.map { operand in
-        let range = try context.reader.range(of: field.type, condition.field.content, condition.comparison, operand)
+        let range = try context.reader.range(
+          of: field.type, condition.field.content, condition.comparison, operand,
+          places: QueryCompiler.places[field.name])
         if let dimension = Dimension.allCases.first(where: { $0.letter == field.name }) {
           return score(dimension, range)
         }
@@ -27,6 +33,7 @@ extension QueryCompiler {
   /// Whether a measure says anything: some sales, a first one.
   func hasMeasure(_ field: QueryField) -> SQLCondition {
     guard let column = QueryCompiler.columns[field.name]?.name else { return SQLCondition("m.sales > 0") }
+    if ["clv", "palive"].contains(field.name) { return SQLCondition("m.\(column) IS NOT NULL") }
     return SQLCondition(field.type == .day ? "m.\(column) > \(Measures.noDay)" : "m.\(column) <> 0")
   }
 

@@ -91,7 +91,7 @@ enum CustomerList {
   static let select = """
     m.sales, m.returns, m.revenue, m."firstSale", m."lastSale", c.id, c.source, c.ref, c.name, c.kind, c.owner, \
     (SELECT name FROM "user" WHERE id = c.owner), c.tags, c.city, c.country, c.email, c.phone, c.note, c.created, \
-    c.own
+    c.own, \(Expectation.names.map { "m." + $0 }.joined(separator: ", "))
     """
 
   static func row(_ row: Row, _ context: QueryContext, _ records: Records) throws -> CustomerRow {
@@ -104,6 +104,7 @@ enum CustomerList {
       country: row.text(14), email: row.shownList(15), phone: row.shownList(16), note: row.text(17),
       created: row.optionalInteger(18).map { Day(number: Int($0)) }, measures: measures,
       classes: Classes(measures, context.yardsticks))
+    shown.expectation = Expectation(row: row, from: 20)
     if let own = row.text(19) { shown.own = try context.seen(own: OwnValues.values(own), of: .customer) }
     return context.access.shown(shown)
   }

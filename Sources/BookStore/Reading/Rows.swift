@@ -22,6 +22,8 @@ package struct CustomerRow: Hashable, Sendable {
   package var classes: Classes?
   /// Where it stands today.
   package var lifecycle = LifecycleStage.prospect
+  /// nil without a sale, and where no model was fitted.
+  package var expectation: Expectation?
   /// The values of the book's own fields, by name, as far as the user sees them.
   package var own: FieldValues = [:]
   /// The names of the fields that the user does not see; they read as nothing.

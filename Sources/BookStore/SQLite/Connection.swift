@@ -24,6 +24,8 @@ final class Connection {
     var version: Int64?
     var settings: [String: Int] = [:]
     var state: BookState?
+    /// Read at most once; nil inside where no model is used.
+    var expecter: Expecter??
   }
 
   /// Changes of the search index since its pieces were last put together.
@@ -238,6 +240,15 @@ extension Connection {
     let value = said.flatMap(Int.init) ?? Setting.named(name).flatMap { Int($0.standard) } ?? 0
     memory.settings[name] = value
     return value
+  }
+
+  /// What reckons what is to be expected of customers; nil where no model was fitted.
+  func expecter() throws -> Expecter? {
+    _ = try version()
+    if let known = memory.expecter { return known }
+    let read = try FittedModels(connection: self).read(.clv).flatMap(Expecter.init)
+    memory.expecter = .some(read)
+    return read
   }
 
   /// The figures of the book; nil where they are damaged.

@@ -85,6 +85,7 @@ final class Statement {
       switch value {
       case .null: sqlite3_bind_null(raw, position)
       case .integer(let integer): sqlite3_bind_int64(raw, position, integer)
+      case .real(let real): sqlite3_bind_double(raw, position, real)
       case .text(var text):
         _ = text.withUTF8 {
           $0.withMemoryRebound(to: CChar.self) {
@@ -128,6 +129,7 @@ struct Row {
   func isText(_ column: Int) -> Bool { sqlite3_column_type(raw, Int32(column)) == SQLITE_TEXT }
   func integer(_ column: Int) -> Int64 { sqlite3_column_int64(raw, Int32(column)) }
   func int(_ column: Int) -> Int { Int(integer(column)) }
+  func real(_ column: Int) -> Double { sqlite3_column_double(raw, Int32(column)) }
   func optionalInteger(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
 
   func text(_ column: Int) -> String? {

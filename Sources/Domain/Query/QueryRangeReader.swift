@@ -7,6 +7,7 @@ package struct QueryRangeReader: Sendable {
   private let currency: Currency
   private let today: Day
   private let now: Instant
+  private var ownPlaces: Int?
 
   /// A reader for a book at a moment.
   package init(currency: Currency, today: Day, now: Instant) {
@@ -20,9 +21,18 @@ package struct QueryRangeReader: Sendable {
   /// - Parameters:
   ///   - type: the type of the field.
   ///   - name: the field's name, for errors.
+  ///   - places: decimal places of the numbers; those of the type where none are given.
   /// - Throws: ``QueryError`` at the value that does not fit.
   package func range(
-    of type: FieldType, _ name: String, _ comparison: Query.Comparison, _ operand: Query.Operand
+    of type: FieldType, _ name: String, _ comparison: Query.Comparison, _ operand: Query.Operand, places: Int? = nil
+  ) throws(QueryError) -> QueryRange {
+    var reader = self
+    reader.ownPlaces = places
+    return try reader.range(type, name, comparison, operand)
+  }
+
+  private func range(
+    _ type: FieldType, _ name: String, _ comparison: Query.Comparison, _ operand: Query.Operand
   ) throws(QueryError) -> QueryRange {
     switch operand {
     case .value(let value):
@@ -84,7 +94,8 @@ package struct QueryRangeReader: Sendable {
   }
 
   private func places(_ type: FieldType) -> Int {
-    switch type {
+    if let ownPlaces { return ownPlaces }
+    return switch type {
     case .money: currency.exponent
     case .price: 4
     case .quantity: 3

@@ -165,13 +165,15 @@ struct AlertsRollCommand: ParsableCommand {
     guard form.json else {
       return try StandardOutput.shared.line(
         "\(counted(report.renewed, "customer")) read anew, \(counted(report.met, "customer")) met, "
-          + "\(counted(report.falls, "fall")) told.")
+          + "\(counted(report.falls, "fall")) told"
+          + (report.expected > 0 ? ", what is expected of \(grouped(report.expected)) carried forward." : "."))
     }
     try StandardOutput.shared.printJSON { json in
       json.object {
         $0.member("renewed", report.renewed)
         $0.member("met", report.met)
         $0.member("falls", report.falls)
+        $0.member("expected", report.expected)
       }
     }
   }

@@ -7,6 +7,8 @@ enum ShownValue: Sendable {
   case field(FieldValue)
   /// Scores 1…5 of recency, frequency and money.
   case scores(Int, Int, Int)
+  /// A probability, 0 to 1.
+  case share(Double)
 
   static func text(_ text: String?) -> ShownValue { text.map { .field(.text($0)) } ?? .none }
   static func integer(_ number: (some BinaryInteger)?) -> ShownValue {
@@ -24,6 +26,7 @@ enum ShownValue: Sendable {
     case .field(.price(let price)): price.text(in: currency)
     case .field(let value): FieldText.display(value, in: currency, zone: SystemClock.offset)
     case .scores(let r, let f, let m): "\(r)-\(f)-\(m)"
+    case .share(let share): percent(share)
     }
   }
 
@@ -35,6 +38,7 @@ enum ShownValue: Sendable {
     case .field(.price(let price)): price.text(in: currency)
     case .field(let value): FieldText.display(value, in: currency)
     case .scores(let r, let f, let m): "\(r)-\(f)-\(m)"
+    case .share(let share): "\(share)"
     }
   }
 
@@ -49,6 +53,7 @@ enum ShownValue: Sendable {
         $0.member("f", f)
         $0.member("m", m)
       }
+    case .share(let share): json.raw("\(share)")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Column where Row == CustomerRow {
     let own = fields.filter { !known.contains($0.name) }.map { field in
       Column(field.name, right: field.isNumber) { .field($0.own[field.name] ?? .none) }
     }
-    return customers + own + [Column("asOf") { _ in .day(asOf) }]
+    return customers + own + [Column("asOf") { .day($0.expectation?.asOf ?? asOf) }]
   }
 
   /// What no model has computed yet is none.
@@ -44,8 +44,8 @@ extension Column where Row == CustomerRow {
     Column("abc", usual: true) { .text($0.classes?.abc.rawValue) },
     Column("pyramid", title: "tier", usual: true) { .text($0.classes?.pyramid.rawValue) },
     Column("lifecycle") { .text($0.lifecycle.rawValue) },
-    Column("clv", right: true) { _ in .none },
-    Column("pAlive", right: true) { _ in .none },
+    Column("clv", right: true) { $0.expectation.map { .money($0.value) } ?? .none },
+    Column("pAlive", right: true) { $0.expectation.map { .share($0.probabilityActive) } ?? .none },
     Column("churn", right: true) { _ in .none },
     Column("loyalty", right: true) { _ in .none },
   ]

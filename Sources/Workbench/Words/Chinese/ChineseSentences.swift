@@ -72,6 +72,8 @@ extension Words {
 
     // Conditions of a filter
     "its number": "编号", "the number of sales": "销售次数", "the number of returns": "退货次数",
+    "spend expected in a year, once fitted": "拟合后：未来十二个月的预期消费（贴现）",
+    "chance of still buying, 0 to 1, once fitted": "拟合后：仍在购买的概率，0 到 1",
     "sales plus returns": "销售加退货", "the day of the first sale": "首次销售日", "the day of the last sale": "最近销售日",
     "recency score, 1 to 5": "最近购买评分，1 到 5", "frequency score, 1 to 5": "频率评分，1 到 5",
     "monetary score, 1 to 5": "金额评分，1 到 5", "a state: {1}": "状态：{1}", "there is a value in that field": "该字段有值",

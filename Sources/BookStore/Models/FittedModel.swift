@@ -1,0 +1,58 @@
+import Domain
+
+/// The models that can be fitted to a book.
+package enum FittedModelName: String, CaseIterable, Sendable {
+  case clv
+}
+
+/// A model as it was fitted to a book.
+package struct FittedModel: Hashable, Sendable {
+  package let name: FittedModelName
+  /// Only what happened up to that day was used.
+  package var day: Day
+  /// How many customers it was fitted to.
+  package var customers: Int
+  /// Tells the data apart that it was fitted to: the same figures give the same fingerprint.
+  package var fingerprint: String
+  package var at: Instant
+  package var user: String
+  /// Why it may not be used, as a sentence; nil for one that is used.
+  package var refusal: String?
+  /// Parameters and figures of quality by name.
+  package var figures: [String: Double]
+
+  package subscript(name: String) -> Double { figures[name] ?? .nan }
+}
+
+/// Reads and writes the models of a book.
+struct FittedModels {
+  let connection: Connection
+
+  func read(_ name: FittedModelName) throws -> FittedModel? {
+    let figures = try connection.statement(#"SELECT name, value FROM "modelFigure" WHERE model = ?"#)
+      .all([.text(name.rawValue)]) { ($0.text(0) ?? "", $0.real(1)) }
+    return try connection.statement(
+      #"SELECT day, customers, fingerprint, at, "user", refusal FROM model WHERE name = ?"#
+    ).first(.text(name.rawValue)) { row in
+      FittedModel(
+        name: name, day: Day(number: row.int(0)), customers: row.int(1), fingerprint: row.text(2) ?? "",
+        at: Instant(seconds: row.integer(3)), user: row.text(4) ?? "", refusal: row.text(5),
+        figures: Dictionary(figures) { $1 })
+    }
+  }
+
+  func write(_ model: FittedModel) throws {
+    let name = SQLValue.text(model.name.rawValue)
+    try connection.statement(#"DELETE FROM "modelFigure" WHERE model = ?"#).run(name)
+    try connection.statement("DELETE FROM model WHERE name = ?").run(name)
+    try connection.statement(
+      #"INSERT INTO model (name, day, customers, fingerprint, at, "user", refusal) VALUES (?, ?, ?, ?, ?, ?, ?)"#
+    ).run(
+      name, SQLValue(model.day.number), SQLValue(model.customers), .text(model.fingerprint),
+      .integer(model.at.seconds), .text(model.user), SQLValue(model.refusal))
+    for (figure, value) in model.figures.sorted(by: { $0.key < $1.key }) {
+      try connection.statement(#"INSERT INTO "modelFigure" (model, name, value) VALUES (?, ?, ?)"#)
+        .run(name, .text(figure), .real(value))
+    }
+  }
+}

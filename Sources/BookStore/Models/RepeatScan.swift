@@ -1,0 +1,37 @@
+import Analytics
+import Domain
+
+/// What models of repeat buying know of every customer with a sale, in the order of ids.
+struct RepeatScan {
+  private let orders: OrderStream
+  private let customers: Statement
+
+  /// - Parameter end: only what happened up to that day is known; nil for everything.
+  init(_ connection: Connection, until end: Day? = nil) throws {
+    orders = try OrderStream(connection, until: end)
+    customers = try connection.statement("SELECT id FROM customer ORDER BY id")
+  }
+
+  /// A customer with a sale.
+  struct Buyer {
+    let id: Int64
+    let measures: Measures
+    let days: Int
+    /// What was sold on the first sale day.
+    let firstDay: Int64
+  }
+
+  func each(_ body: (Buyer) throws -> Void) throws {
+    // Spend of the last months is of no interest here: no order is later than this.
+    let never = Day(number: Int(Int32.max))
+    try customers.each([]) { row in
+      let id = row.integer(0)
+      var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
+      let measures = try orders.read(id, since: never, into: &facts)
+      if measures.isBuyer {
+        try body(Buyer(id: id, measures: measures, days: facts.days, firstDay: orders.firstDay))
+      }
+      return true
+    }
+  }
+}

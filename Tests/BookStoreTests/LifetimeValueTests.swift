@@ -1,0 +1,141 @@
+import Analytics
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BookStore
+
+@Suite("What is to be expected of customers")
+struct LifetimeValueTests {
+  /// A book of customers who differ in how often, how long and for how much they buy.
+  private func town(_ count: Int = 120) throws -> BookFixture {
+    let fixture = try BookFixture()
+    var chance = Chance(seed: 7)
+    for index in 0..<count {
+      let customer = try fixture.customer("Customer \(index)")
+      var day = BookFixture.today.number - 60 - chance.below(600)
+      let (gap, amount) = (5 + chance.below(90), 500 + chance.below(20_000))
+      while day <= BookFixture.today.number {
+        let total = Money(minor: Int64(amount + chance.below(amount)))
+        _ = try fixture.book.commit(
+          .add(
+            .order,
+            ["customer": .reference(customer), "date": .day(Day(number: day)), "total": .money(total)]))
+        if chance.happens(perMille: 250) { break }
+        day += 1 + chance.below(2 * gap)
+      }
+    }
+    return fixture
+  }
+
+  private func fit(_ fixture: BookFixture) throws -> FittedModel {
+    try fixture.book.fitLifetimeValue(upTo: BookFixture.today)
+  }
+
+  @Test("before a fit nothing is expected; after it, of everybody with a sale, true for the day")
+  func fitted() throws {
+    let fixture = try town()
+    let nobody = try fixture.customer("Prospect")
+    #expect(try fixture.book.customers(limit: 999).allSatisfy { $0.expectation == nil })
+    let model = try fit(fixture)
+    #expect(model.customers == 120 && model.day == BookFixture.today && model.fingerprint.count == 16)
+    #expect(try fixture.book.fittedModel(.clv) == model)
+    for row in try fixture.book.customers(limit: 999) where row.id != nobody {
+      let expectation = try #require(row.expectation)
+      #expect(expectation.asOf == BookFixture.today)
+      #expect((0...1).contains(expectation.probabilityActive) && expectation.value >= .zero)
+    }
+    #expect(try fixture.book.customer(nobody)?.expectation == nil)
+    try fixture.requireExact("after the fit")
+  }
+
+  @Test("every edit brings those it touches up to date, and taking it back restores what was")
+  func edits() throws {
+    let fixture = try town()
+    _ = try fit(fixture)
+    let before = try #require(try fixture.book.customer(5)?.expectation)
+    try fixture.order(5, "5000.00", day: BookFixture.today.number)
+    let after = try #require(try fixture.book.customer(5)?.expectation)
+    #expect(after.value > before.value)
+    try fixture.requireExact("after an order")
+    _ = try fixture.book.commit(.undo(.last(count: 1, anyone: false)))
+    #expect(try fixture.book.customer(5)?.expectation == before)
+    let orders = try fixture.book.orders(of: 5, limit: 99)
+    for order in orders { _ = try fixture.book.commit(.delete(.order, order.id)) }
+    #expect(try fixture.book.customer(5)?.expectation == nil)
+    _ = try fixture.book.commit(.delete(.customer, 5))
+    _ = try fixture.book.commit(.merge(.customer, keep: 6, other: 7))
+    try fixture.requireExact("at the end")
+  }
+
+  @Test("random edits keep it exact", arguments: [UInt64(1), 2, 3])
+  func random(seed: UInt64) throws {
+    let fixture = try town()
+    _ = try fit(fixture)
+    var edits = RandomEdits(fixture: fixture, seed: seed)
+    for _ in 0..<60 { _ = try edits.step() }
+    try fixture.requireExact("seed \(seed)")
+  }
+
+  @Test("the roll of a day carries everybody forward, and computing everything again changes nothing")
+  func days() throws {
+    let fixture = try town()
+    _ = try fit(fixture)
+    _ = try fixture.book.roll(rest: {})
+    let before = try fixture.book.customers(limit: 999).map(\.expectation)
+    var session = BookFixture.session("lena")
+    session.today = { BookFixture.today + 10 }
+    let tomorrow = try Book(at: fixture.path, session: session)
+    defer { tomorrow.close() }
+    #expect(try tomorrow.recalculateCheck() == [])
+    // Some were brought up to date with their stages.
+    #expect((1...120).contains(try tomorrow.roll(rest: {}).expected))
+    let after = try tomorrow.customers(limit: 999).map(\.expectation)
+    #expect(after.allSatisfy { $0?.asOf == BookFixture.today + 10 })
+    #expect(after != before)
+    #expect(try tomorrow.recalculateCheck() == [])
+    try tomorrow.recalculate()
+    #expect(try tomorrow.customers(limit: 999).map(\.expectation) == after)
+  }
+
+  @Test("customers are found and sorted by it")
+  func lists() throws {
+    let fixture = try town()
+    _ = try fit(fixture)
+    let sorted = try fixture.book.customers(sortedBy: [SortKey("clv", descending: true)], limit: 999)
+    let values = sorted.compactMap(\.expectation?.value)
+    #expect(values == values.sorted(by: >))
+    let limit = values[10]
+    let found = try fixture.book.customers(
+      matching: Query(parsing: "clv>\(limit.plain(in: fixture.book.info.currency))"), limit: 999)
+    #expect(found.count == values.count { $0 > limit })
+    let active = try fixture.book.customers(matching: Query(parsing: "pAlive<0.5"), limit: 999)
+    #expect(!active.isEmpty && active.count == sorted.count { ($0.expectation?.probabilityActive ?? 1) < 0.5 })
+    #expect(try fixture.book.customerCount(matching: Query(parsing: "has:clv")) == 120)
+  }
+
+  @Test("a book that does not tell is refused with the reason, and the model that was there stays")
+  func refused() throws {
+    let empty = try BookFixture()
+    #expect(throws: BookError.self) { try empty.book.fitLifetimeValue(upTo: BookFixture.today) }
+    let fixture = try town()
+    let model = try fit(fixture)
+    #expect(throws: BookError.self) { try fixture.book.fitLifetimeValue(upTo: BookFixture.today + -2_000) }
+    #expect(try fixture.book.fittedModel(.clv) == model)
+    try fixture.requireExact("after the refusal")
+  }
+
+  @Test("a day of the past shows what was to be expected then")
+  func past() throws {
+    let fixture = try town()
+    _ = try fit(fixture)
+    let day = BookFixture.today + -100
+    var session = BookFixture.session("lena")
+    session.today = { day }
+    let then = try Book(at: fixture.path, session: session, asOf: day)
+    defer { then.close() }
+    let rows = try then.customers(limit: 999).filter { $0.measures.isBuyer }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.expectation?.asOf == day })
+  }
+}
