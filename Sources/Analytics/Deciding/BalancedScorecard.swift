@@ -1,8 +1,8 @@
 /// The four views from which a business looks at its customer relationships.
 ///
-/// Kaplan, Norton 1992, “The balanced scorecard: measures that drive performance”, with the views that Kim, Suh, Hwang
-/// 2003, “A model for evaluating the effectiveness of CRM using the balanced scorecard”, gave it for customer
-/// relationships. The raw value is the word of the JSON contract.
+/// Kaplan, Norton 1992, “The balanced scorecard: measures that drive performance”; for customer relationships after Kim,
+/// Suh, Hwang 2003, “A model for evaluating the effectiveness of CRM using the balanced scorecard”, with the value of the
+/// relationship in place of their customer satisfaction. The raw value is the word of the JSON contract.
 package enum ScorecardView: String, CaseIterable, Hashable, Sendable {
   case knowledge = "customer knowledge"
   case interaction

@@ -1,7 +1,7 @@
 /// The five processes by which a business makes value for customers and from them.
 ///
-/// After Payne, Frow 2005, “A strategic framework for customer relationship management”. The raw value is the word of
-/// the JSON contract.
+/// Close to the five processes of Payne, Frow 2005, “A strategic framework for customer relationship management”, with
+/// finding out about value in place of making strategy. The raw value is the word of the JSON contract.
 package enum ValueProcess: String, CaseIterable, Hashable, Sendable {
   case detection, creation, delivery, performance, knowledge
 
