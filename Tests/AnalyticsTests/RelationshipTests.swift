@@ -30,19 +30,24 @@ struct RelationshipTests {
 
   @Test("capital is weighed by the judgements, and shown in five steps")
   func capital() throws {
-    let full = try RelationshipCapital([.trust: 1, .commitment: 1, .satisfaction: 1, .cooperation: 1])
+    let weights = try RelationshipCapital.weights()
+    let full = try RelationshipCapital(
+      [.trust: 1, .commitment: 1, .satisfaction: 1, .cooperation: 1], weights: weights)
     #expect(isClose(full.value, 1))
     #expect(full.strength == 4)
     #expect(full.missing == [])
-    let half = try RelationshipCapital([.trust: 1, .satisfaction: 0])
+    let half = try RelationshipCapital([.trust: 1, .satisfaction: 0], weights: weights)
     // Trust weighs twice as much as satisfaction, up to the small disagreement of the judgements.
     #expect(isClose(half.value, 2.0 / 3, tolerance: 0.02))
     #expect(half.strength == 3)
     #expect(half.missing == [.commitment, .cooperation])
-    #expect(try RelationshipCapital([.trust: 0]).strength == 0)
-    #expect(throws: ModelError.self) { try RelationshipCapital([:]) }
-    #expect(throws: ModelError.self) { try RelationshipCapital([.trust: 1], judgements: [1, 2, 3]) }
-    #expect(throws: ModelError.self) { try RelationshipCapital([.trust: 1], judgements: [9, 1.0 / 9, 9, 9, 1, 9]) }
+    let steps = (0...10).map { tenth in
+      (try? RelationshipCapital([.trust: Double(tenth) / 10], weights: weights))?.strength
+    }
+    #expect(steps == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4])
+    #expect(throws: ModelError.self) { try RelationshipCapital([:], weights: weights) }
+    #expect(throws: ModelError.self) { try RelationshipCapital.weights([1, 2, 3]) }
+    #expect(throws: ModelError.self) { try RelationshipCapital.weights([9, 1.0 / 9, 9, 9, 1, 9]) }
   }
 
   @Test("the fewer the customers and the higher the margin, the higher the level")

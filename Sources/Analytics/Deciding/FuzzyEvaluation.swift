@@ -49,7 +49,7 @@ package struct FuzzyEvaluation: Hashable, Sendable {
     guard memberships.rows == weights.count else {
       throw .invalid("There are \(weights.count) weights and the memberships of \(memberships.rows) signs.")
     }
-    guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }), memberships.values.allSatisfy({ $0 >= 0 && $0 <= 1 })
+    guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }), memberships.values.allSatisfy({ $0 >= 0 && $0 <= 1 + 1e-9 })
     else { throw .invalid("Weights are not negative, and memberships lie between 0 and 1.") }
     let gathered = (0..<memberships.columns).map { fuzzyOperator.gather(weights, memberships.column($0)) }
     let sum = gathered.reduce(0, +)

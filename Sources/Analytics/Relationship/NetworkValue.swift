@@ -74,7 +74,8 @@ package struct NetworkValue: Sendable {
 
   /// The same of every customer.
   ///
-  /// - Complexity: the links within the hops of each customer: O(links · hops) where everybody was brought by one.
+  /// - Complexity: the links within the hops of each customer: O(links · hops) where everybody was brought by one;
+  ///   a customer who leads to very many is walked through again for each who leads to it.
   package func all() -> [Double] {
     var search = Search(customers: values.count)
     return values.indices.map { value(of: $0, &search) }

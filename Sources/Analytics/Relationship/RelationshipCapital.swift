@@ -19,18 +19,26 @@ package struct RelationshipCapital: Hashable, Sendable {
   /// satisfaction and three times as the will to cooperate, satisfaction somewhat more than that.
   package static let usualJudgements = [1, 2, 3, 2, 3, 1.5]
 
-  /// Weighs the parts.
+  /// What the parts weigh by judgements, in the order of ``Part``.
   ///
-  /// - Parameters:
-  ///   - parts: 0…1 each; what is absent is not known.
-  ///   - judgements: how the parts compare, in the order of ``Part``, above the diagonal, row by row.
-  /// - Throws: `tooFew` where nothing is known; as ``AnalyticHierarchy`` for the judgements.
-  package init(_ parts: [Part: Double], judgements: [Double] = usualJudgements) throws(ModelError) {
+  /// - Parameter judgements: how the parts compare, above the diagonal, row by row.
+  /// - Throws: as ``AnalyticHierarchy``, and `invalid` where they do not compare four parts.
+  package static func weights(_ judgements: [Double] = usualJudgements) throws(ModelError) -> [Double] {
     let hierarchy = try AnalyticHierarchy(above: judgements)
     guard hierarchy.weights.count == Part.allCases.count else {
       throw .invalid("Four parts are compared in six judgements.")
     }
-    let weights = try hierarchy.accepted(Part.allCases.map(\.rawValue))
+    return try hierarchy.accepted(Part.allCases.map(\.rawValue))
+  }
+
+  /// Weighs the parts.
+  ///
+  /// - Parameters:
+  ///   - parts: 0…1 each; what is absent is not known.
+  ///   - weights: of ``weights(_:)``, found once for all customers.
+  /// - Throws: `tooFew` where nothing is known.
+  /// - Precondition: a weight for each part.
+  package init(_ parts: [Part: Double], weights: [Double]) throws(ModelError) {
     let signs = Part.allCases.map { Indicator($0.rawValue, parts[$0]) }
     let index = try WeightedIndex(signs, weights: weights)
     value = index.value
@@ -39,5 +47,5 @@ package struct RelationshipCapital: Hashable, Sendable {
   }
 
   /// 0 (hardly any) … 4 (full): a fifth of the range each, for a glyph.
-  package var strength: Int { min(4, Int(value * 5)) }
+  package var strength: Int { min(4, Int(value * 5 + 1e-9)) }
 }
