@@ -6,16 +6,23 @@ import Testing
 @Suite("How unevenly revenue is shared")
 struct UnevennessTests {
   struct Golden: Decodable {
-    struct Example: Decodable, Sendable, CustomTestStringConvertible {
+    struct Example: Decodable {
       let name: String
       let values: [Double]
       let gini: Double
-      let gini_unbiased: Double?
+      let giniUnbiased: Double?
       let lorenz: [Double]
-      let top20pct_count: Int
-      let top20pct_share: Double
-      let items_for_80pct: Int
-      var testDescription: String { name }
+      let topCount: Int
+      let topShare: Double
+      let itemsForMost: Int
+
+      enum CodingKeys: String, CodingKey {
+        case name, values, gini, lorenz
+        case giniUnbiased = "gini_unbiased"
+        case topCount = "top20pct_count"
+        case topShare = "top20pct_share"
+        case itemsForMost = "items_for_80pct"
+      }
     }
     let examples: [Example]
   }
@@ -28,13 +35,13 @@ struct UnevennessTests {
       let curve = try Lorenz(example.values)
       let gini = try Gini(example.values)
       #expect(isClose(gini.value, example.gini, tolerance: 1e-12), "\(example.name)")
-      #expect((gini.unbiased == nil) == (example.gini_unbiased == nil), "\(example.name)")
-      #expect(isClose(gini.unbiased ?? 0, example.gini_unbiased ?? 0, tolerance: 1e-12), "\(example.name)")
+      #expect((gini.unbiased == nil) == (example.giniUnbiased == nil), "\(example.name)")
+      #expect(isClose(gini.unbiased ?? 0, example.giniUnbiased ?? 0, tolerance: 1e-12), "\(example.name)")
       #expect(curve.points.count == example.lorenz.count)
       for (found, wanted) in zip(curve.points, example.lorenz) { #expect(isClose(found, wanted, tolerance: 1e-12)) }
-      #expect(curve.top(percent: 20).count == example.top20pct_count, "\(example.name)")
-      #expect(isClose(curve.top(percent: 20).share, example.top20pct_share, tolerance: 1e-12), "\(example.name)")
-      #expect(curve.items(forPercent: 80) == example.items_for_80pct, "\(example.name)")
+      #expect(curve.top(percent: 20).count == example.topCount, "\(example.name)")
+      #expect(isClose(curve.top(percent: 20).share, example.topShare, tolerance: 1e-12), "\(example.name)")
+      #expect(curve.items(forPercent: 80) == example.itemsForMost, "\(example.name)")
     }
   }
 
