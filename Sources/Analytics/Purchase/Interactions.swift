@@ -1,0 +1,62 @@
+/// Who had to do with what, and how much: ratings, purchases, or signals weaker than those.
+///
+/// A sparse table of subjects (customers, baskets or attributes) by items, kept once by subject and once by item.
+package struct Interactions: Hashable, Sendable {
+  /// One cell that is not empty.
+  package struct Cell: Hashable, Sendable {
+    package let subject: Int
+    package let item: Int
+    package let value: Double
+
+    package init(subject: Int, item: Int, value: Double = 1) {
+      self.subject = subject
+      self.item = item
+      self.value = value
+    }
+  }
+
+  package let subjects: Int
+  package let items: Int
+  let bySubject: SparseRows
+  let byItem: SparseRows
+
+  /// A table of cells; cells of the same place are added.
+  ///
+  /// - Throws: `ModelError.invalid` where a cell lies outside or its value is no number.
+  /// - Complexity: O(n log n).
+  package init(subjects: Int, items: Int, cells: [Cell]) throws(ModelError) {
+    for cell in cells {
+      guard (0..<subjects).contains(cell.subject), (0..<items).contains(cell.item), cell.value.isFinite else {
+        throw .invalid(
+          "Subject \(cell.subject) and item \(cell.item) lie outside the table, or their value is no number.")
+      }
+    }
+    self.subjects = subjects
+    self.items = items
+    bySubject = SparseRows(rows: subjects, summing: cells.map { ($0.subject, $0.item, $0.value) })
+    byItem = bySubject.transposed(columns: items)
+  }
+
+  /// A table of baskets, 1 for every product in them.
+  ///
+  /// - Parameter largest: a basket of more products is left out: what a wholesaler orders together says little, and costs
+  ///   the square of its size.
+  package init(_ baskets: Baskets, largest: Int = 100) {
+    subjects = baskets.count
+    items = baskets.products
+    let rows = (0..<baskets.count).lazy.map { basket in
+      let range = baskets.range(basket)
+      return baskets.contents[range.count > largest ? range.lowerBound..<range.lowerBound : range]
+    }
+    bySubject = SparseRows(ones: rows)
+    byItem = bySubject.transposed(columns: items)
+  }
+
+  /// The items of a subject with their values, ascending by item.
+  package func items(of subject: Int) -> [(item: Int, value: Double)] {
+    bySubject.range(subject).map { (Int(bySubject.columns[$0]), bySubject.values[$0]) }
+  }
+
+  /// How many subjects an item has.
+  package func subjects(of item: Int) -> Int { byItem.range(item).count }
+}
