@@ -49,7 +49,7 @@ package struct ItemSimilarity: Hashable, Sendable {
   ///
   /// - Complexity: the sum of the items of the item's subjects.
   package func neighbours(of item: Int, count: Int) -> [Neighbour] {
-    var scratch = SimilarityScratch(items: interactions.items)
+    var scratch = SimilarityScratch(items: interactions.items, squares: measure == .cosineOverCommon)
     return nearest(item, count, &scratch)
   }
 
@@ -57,14 +57,14 @@ package struct ItemSimilarity: Hashable, Sendable {
   ///
   /// - Complexity: the sum over subjects of the square of their items.
   package func neighbours(count: Int) -> [[Neighbour]] {
-    var scratch = SimilarityScratch(items: interactions.items)
+    var scratch = SimilarityScratch(items: interactions.items, squares: measure == .cosineOverCommon)
     return (0..<interactions.items).map { nearest($0, count, &scratch) }
   }
 
   /// The similarity of an item to every item, 0 where they share nobody.
   package func similarities(to item: Int) -> [Double] {
-    var scratch = SimilarityScratch(items: interactions.items)
-    scratch.gather(item, byItem, bySubject, squares: measure == .cosineOverCommon)
+    var scratch = SimilarityScratch(items: interactions.items, squares: measure == .cosineOverCommon)
+    scratch.gather(item, byItem, bySubject)
     var result = Array(repeating: 0.0, count: interactions.items)
     for other in scratch.touched { result[Int(other)] = similarity(item, Int(other), scratch) }
     return result
@@ -84,19 +84,21 @@ package struct ItemSimilarity: Hashable, Sendable {
   }
 
   private func nearest(_ item: Int, _ count: Int, _ scratch: inout SimilarityScratch) -> [Neighbour] {
-    scratch.gather(item, byItem, bySubject, squares: measure == .cosineOverCommon)
+    scratch.gather(item, byItem, bySubject)
     var best = TopList(count: count)
     for other in scratch.touched where Int(other) != item {
       let similarity = similarity(item, Int(other), scratch)
       if similarity > 0 { best.offer(Int(other), similarity) }
     }
-    return best.entries.map { Neighbour(item: $0.item, similarity: $0.score, common: Int(scratch.common[$0.item])) }
+    return best.entries.map {
+      Neighbour(item: $0.item, similarity: $0.score, common: Int(scratch.sums[$0.item].common))
+    }
   }
 
   private func similarity(_ item: Int, _ other: Int, _ scratch: SimilarityScratch) -> Double {
     let length =
       measure == .cosineOverCommon
-      ? (scratch.ownSquares[other] * scratch.otherSquares[other]).squareRoot() : norms[item] * norms[other]
-    return length > 0 ? scratch.products[other] / length : 0
+      ? (scratch.squares[other].own * scratch.squares[other].other).squareRoot() : norms[item] * norms[other]
+    return length > 0 ? scratch.sums[other].product / length : 0
   }
 }

@@ -1,0 +1,57 @@
+import Domain
+
+/// A deal on its way through the stages of the pipeline, which are numbered from 0.
+package struct PipelineDeal: Hashable, Sendable {
+  /// How it ended.
+  package enum Outcome: String, CaseIterable, Hashable, Sendable {
+    case open, won, lost
+  }
+
+  /// A stay in a stage.
+  package struct Visit: Hashable, Sendable {
+    package let stage: Int
+    package let entered: Day
+    /// Nil while it stands there.
+    package let left: Day?
+
+    package init(stage: Int, entered: Day, left: Day? = nil) {
+      self.stage = stage
+      self.entered = entered
+      self.left = left
+    }
+  }
+
+  package let owner: Int
+  /// Minor units.
+  package var amount: Int64
+  /// In the order of time.
+  package let visits: [Visit]
+  package let outcome: Outcome
+  /// The day of the end; nil while open.
+  package let closed: Day?
+  /// The day on which the owner expects the end.
+  package var expected: Day?
+
+  package init(
+    owner: Int, amount: Int64, visits: [Visit], outcome: Outcome, closed: Day? = nil, expected: Day? = nil
+  ) {
+    self.owner = owner
+    self.amount = amount
+    self.visits = visits
+    self.outcome = outcome
+    self.closed = closed
+    self.expected = expected
+  }
+
+  /// When it came into the pipeline.
+  package var opened: Day? { visits.first?.entered }
+
+  /// How many days it stayed, or has stayed so far, in a stage, all its stays there together; nil where it never was.
+  package func days(in stage: Int, today: Day) -> Int? {
+    let stays = visits.filter { $0.stage == stage }
+    return stays.isEmpty ? nil : stays.reduce(0) { $0 + max(0, ($1.left ?? closed ?? today) - $1.entered) }
+  }
+
+  /// The stage of an open deal.
+  package var stage: Int? { outcome == .open ? visits.last?.stage : nil }
+}
