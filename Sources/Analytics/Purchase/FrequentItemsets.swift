@@ -43,18 +43,15 @@ package struct FrequentItemsets: Hashable, Sendable {
   private static func tree(_ baskets: Baskets, _ frequent: [Int]) -> PrefixTree {
     var ranks = Array(repeating: Int32(-1), count: baskets.products)
     for (rank, product) in frequent.enumerated() { ranks[product] = Int32(rank) }
-    var tree = PrefixTree(ranks: frequent.count)
-    var path: [Int32] = []
+    var entries: [PrefixTree.Entry] = []
+    entries.reserveCapacity(baskets.contents.count)
     for basket in 0..<baskets.count {
-      path.removeAll(keepingCapacity: true)
       for place in baskets.range(basket) {
         let rank = ranks[Int(baskets.contents[place])]
-        if rank >= 0 { path.append(rank) }
+        if rank >= 0 { entries.append(PrefixTree.Entry(rank: rank, path: Int32(basket))) }
       }
-      path.sort()
-      tree.insert(path, count: 1)
     }
-    return tree
+    return PrefixTree(ranks: frequent.count, entries: entries, weights: Array(repeating: 1, count: baskets.count))
   }
 
   /// Adds the sets that a tree holds, each with the suffix that the tree is seen from.
@@ -63,8 +60,7 @@ package struct FrequentItemsets: Hashable, Sendable {
       let set = suffix + [products[rank]]
       itemsets.append(Itemset(products: set.sorted(), count: counts[rank]))
       guard set.count < largest, rank > 0 else { continue }
-      var above = Array(repeating: 0, count: rank)
-      tree.countAbove(rank, into: &above)
+      let above = tree.countsAbove(rank)
       let kept = above.indices.filter { above[$0] >= minimum }
       guard kept.count > 1, set.count + 1 < largest else {
         for one in kept { itemsets.append(Itemset(products: (set + [products[one]]).sorted(), count: above[one])) }

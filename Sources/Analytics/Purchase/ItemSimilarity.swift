@@ -66,7 +66,7 @@ package struct ItemSimilarity: Hashable, Sendable {
     var scratch = SimilarityScratch(items: interactions.items, squares: measure == .cosineOverCommon)
     scratch.gather(item, byItem, bySubject)
     var result = Array(repeating: 0.0, count: interactions.items)
-    for other in scratch.touched { result[Int(other)] = similarity(item, Int(other), scratch) }
+    eachSimilarity(to: item, scratch) { result[$0] = $1 }
     return result
   }
 
@@ -86,19 +86,22 @@ package struct ItemSimilarity: Hashable, Sendable {
   private func nearest(_ item: Int, _ count: Int, _ scratch: inout SimilarityScratch) -> [Neighbour] {
     scratch.gather(item, byItem, bySubject)
     var best = TopList(count: count)
-    for other in scratch.touched where Int(other) != item {
-      let similarity = similarity(item, Int(other), scratch)
-      if similarity > 0 { best.offer(Int(other), similarity) }
+    eachSimilarity(to: item, scratch) { other, similarity in
+      if similarity > 0, other != item { best.offer(other, similarity) }
     }
     return best.entries.map {
       Neighbour(item: $0.item, similarity: $0.score, common: Int(scratch.sums[$0.item].common))
     }
   }
 
-  private func similarity(_ item: Int, _ other: Int, _ scratch: SimilarityScratch) -> Double {
-    let length =
-      measure == .cosineOverCommon
-      ? (scratch.squares[other].own * scratch.squares[other].other).squareRoot() : norms[item] * norms[other]
-    return length > 0 ? scratch.sums[other].product / length : 0
+  @inline(__always)
+  private func eachSimilarity(to item: Int, _ scratch: SimilarityScratch, _ body: (Int, Double) -> Void) {
+    let (norm, common) = (norms[item], measure == .cosineOverCommon)
+    for place in scratch.touched {
+      let other = Int(place)
+      let squares = common ? scratch.squares[other] : (own: norm, other: norms[other])
+      let length = common ? (squares.own * squares.other).squareRoot() : squares.own * squares.other
+      body(other, length > 0 ? scratch.sums[other].product / length : 0)
+    }
   }
 }
