@@ -56,7 +56,7 @@ struct ItemSimilarityTests {
   func slowly(seed: UInt64) throws {
     var chance = Chance(seed: seed)
     let lists = (0..<40).map { _ in (0..<chance.below(7)).map { _ in chance.below(12) } }
-    let found = ItemSimilarity(Interactions(try Baskets(lists, products: 12), largest: 5)).neighbours(count: 4)
+    let found = ItemSimilarity(Interactions(orders: try Baskets(lists, products: 12), largest: 5)).neighbours(count: 4)
     let sets = lists.map(Set.init).filter { $0.count <= 5 }
     for item in 0..<12 {
       let one = sets.count { $0.contains(item) }

@@ -12,7 +12,7 @@ struct RecommenderTests {
   private func profiles(
     _ bought: [[Int]] = bought, products: Int = 4, signals: [(customer: Int, product: Int, signal: WeakSignal)] = []
   ) throws -> TasteProfiles {
-    try TasteProfiles(purchases: Interactions(try Baskets(bought, products: products)), signals: signals)
+    try TasteProfiles(purchases: Interactions(customers: try Baskets(bought, products: products)), signals: signals)
   }
 
   @Test("what the buyers of the same took comes first, with the reason in figures")
@@ -33,7 +33,7 @@ struct RecommenderTests {
       products: 3)
     let rules = AssociationRules(
       try FrequentItemsets(baskets, minimumCount: 2), minimumConfidence: 0.5, largestConsequent: 1)
-    let recommender = try Recommender(try TasteProfiles(purchases: Interactions(baskets)), rules: rules)
+    let recommender = try Recommender(try TasteProfiles(purchases: Interactions(customers: baskets)), rules: rules)
     let first = try #require(recommender.recommendations(for: 27, count: 1).first)
     #expect(first.product == 2)
     let lift = 0.9 / (9.0 / 28)
@@ -110,7 +110,7 @@ struct RecommenderTests {
       }
     }
     let trial = RecommenderQuality.trial(of: orders)
-    let purchases = Interactions(try Baskets(trial.known, products: 40))
+    let purchases = Interactions(customers: try Baskets(trial.known, products: 40))
     let recommender = try Recommender(try TasteProfiles(purchases: purchases))
     let own = try RecommenderQuality(wanted: trial.wanted, length: 5) {
       recommender.recommendations(for: $0, count: 5).map(\.product)

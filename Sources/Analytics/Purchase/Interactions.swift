@@ -37,16 +37,19 @@ package struct Interactions: Hashable, Sendable {
     byItem = bySubject.transposed(columns: items)
   }
 
-  /// A table of baskets, 1 for every product in them.
+  /// A table of customers by what each ever bought, 1 for every product.
+  package init(customers: Baskets) { self.init(orders: customers, largest: .max) }
+
+  /// A table of orders, 1 for every product in them.
   ///
-  /// - Parameter largest: a basket of more products is left out: what a wholesaler orders together says little, and costs
+  /// - Parameter largest: an order of more products is left empty: what a wholesaler orders together says little, and costs
   ///   the square of its size.
-  package init(_ baskets: Baskets, largest: Int = 100) {
-    subjects = baskets.count
-    items = baskets.products
-    let rows = (0..<baskets.count).lazy.map { basket in
-      let range = baskets.range(basket)
-      return baskets.contents[range.count > largest ? range.lowerBound..<range.lowerBound : range]
+  package init(orders: Baskets, largest: Int = 100) {
+    subjects = orders.count
+    items = orders.products
+    let rows = (0..<orders.count).lazy.map { order in
+      let range = orders.range(order)
+      return orders.contents[range.count > largest ? range.lowerBound..<range.lowerBound : range]
     }
     bySubject = SparseRows(ones: rows)
     byItem = bySubject.transposed(columns: items)

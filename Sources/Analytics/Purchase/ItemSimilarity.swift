@@ -26,7 +26,8 @@ package struct ItemSimilarity: Hashable, Sendable {
   private let interactions: Interactions
   private let bySubject: SparseRows
   private let byItem: SparseRows
-  private let norms: [Double]
+  /// 1 over the length of each item, 0 for one without a length.
+  private let scales: [Double]
 
   /// Prepares the comparison of items.
   ///
@@ -42,7 +43,7 @@ package struct ItemSimilarity: Hashable, Sendable {
     }
     bySubject = rows
     byItem = measure == .adjustedCosine ? rows.transposed(columns: interactions.items) : interactions.byItem
-    norms = byItem.sums { $0 * $0 }.map { $0.squareRoot() }
+    scales = byItem.sums { $0 * $0 }.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
   }
 
   /// The items alike one, the nearest first, ties by the lower number; only those with a similarity above 0.
@@ -96,12 +97,16 @@ package struct ItemSimilarity: Hashable, Sendable {
 
   @inline(__always)
   private func eachSimilarity(to item: Int, _ scratch: SimilarityScratch, _ body: (Int, Double) -> Void) {
-    let (norm, common) = (norms[item], measure == .cosineOverCommon)
+    let scale = scales[item]
     for place in scratch.touched {
       let other = Int(place)
-      let squares = common ? scratch.squares[other] : (own: norm, other: norms[other])
-      let length = common ? (squares.own * squares.other).squareRoot() : squares.own * squares.other
-      body(other, length > 0 ? scratch.sums[other].product / length : 0)
+      let product = scratch.sums[other].product
+      if measure == .cosineOverCommon {
+        let squares = scratch.squares[other].own * scratch.squares[other].other
+        body(other, squares > 0 ? product / squares.squareRoot() : 0)
+      } else {
+        body(other, product * (scale * scales[other]))
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ package struct ProductCorrelation: Hashable, Sendable {
 
   /// Prepares the comparison; services are products with numbers of their own.
   package init(_ baskets: Baskets) {
-    interactions = Interactions(baskets, largest: .max)
+    interactions = Interactions(customers: baskets)
     frequencies = baskets.frequencies
   }
 

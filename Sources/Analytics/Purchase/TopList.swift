@@ -19,7 +19,8 @@ struct TopList {
 
   private mutating func insert(_ item: Int, _ score: Double) {
     var place = entries.count
-    while place > 0, (entries[place - 1].score, item) < (score, entries[place - 1].item) { place -= 1 }
+    while place > 0, entries[place - 1].score < score { place -= 1 }
+    while place > 0, entries[place - 1].score == score, entries[place - 1].item > item { place -= 1 }
     guard place < count else { return }
     if entries.count == count { entries.removeLast() }
     entries.insert((item, score), at: place)
