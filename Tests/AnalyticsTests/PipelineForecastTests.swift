@@ -37,20 +37,53 @@ struct PipelineForecastTests {
     #expect(ShrunkRates([.init(successes: 3, trials: 3)]).rate(of: 0) == 1)
   }
 
-  @Test("stage and age change the probability where the past shows it")
+  /// A deal that begins in stage 0 on a day; two of five come to stage 1 after ten days, and three of four of these are
+  /// won within twenty days more.
+  private func usual(_ chance: inout Chance, start: Int) -> PipelineDeal {
+    let first = Day(number: start)
+    guard chance.happens(perMille: 400) else {
+      let end = first + (5 + chance.below(60))
+      return PipelineDeal(
+        owner: 0, amount: 1, visits: [.init(stage: 0, entered: first, left: end)], outcome: .lost, closed: end)
+    }
+    let won = chance.happens(perMille: 750)
+    let end = first + 10 + (won ? 5 + chance.below(15) : 25 + chance.below(60))
+    return PipelineDeal(
+      owner: 0, amount: 1,
+      visits: [.init(stage: 0, entered: first, left: first + 10), .init(stage: 1, entered: first + 10, left: end)],
+      outcome: won ? .won : .lost, closed: end)
+  }
+
+  @Test("stage and age change the probability where the past shows it, and later deals bear it out")
   func stages() throws {
-    let past =
-      Array(repeating: deal(.won, stage: 1, days: 10), count: 90)
-      + Array(repeating: deal(.lost, stage: 1, days: 100), count: 60)
-      + Array(repeating: deal(.lost, stage: 0, days: 20), count: 150)
-    let model = try WinModel(past, stages: 2, today: Day(number: 2000))
-    #expect(model.base == 0.3)
-    #expect(model.learntFrom == 300)
-    #expect(model.probability(stage: 1, age: 0, owner: nil) > 0.55)
+    var chance = Chance(seed: 3)
+    let past = (0..<3000).map { usual(&chance, start: 1000 + $0 / 4) }
+    let model = try WinModel(past, stages: 2, today: Day(number: 3000))
+    #expect(isClose(model.base, 0.3, tolerance: 0.03))
+    #expect(model.learntFrom == 3000)
+    #expect(try #require(model.skill) > 0.2)
+    #expect(isClose(model.probability(stage: 1, age: 0, owner: nil), 0.75, tolerance: 0.05))
     #expect(model.probability(stage: 1, age: 40, owner: nil) < 0.1)
-    #expect(model.probability(stage: 0, age: 5, owner: nil) < 0.05)
-    #expect(model.probability(stage: 7, age: 5, owner: 99) == 0.3)
+    #expect(isClose(model.probability(stage: 0, age: 0, owner: 0), 0.3, tolerance: 0.05))
+    #expect(model.probability(stage: 0, age: 20, owner: 0) < 0.05)
+    #expect(model.probability(stage: 7, age: 5, owner: 99) == model.base)
     #expect(model.probability(of: deal(.won), today: Day(number: 2000)) == 1)
+  }
+
+  @Test("a deal is seen as it stood on an earlier day")
+  func earlier() throws {
+    let whole = PipelineDeal(
+      owner: 0, amount: 1,
+      visits: [
+        .init(stage: 0, entered: Day(number: 10), left: Day(number: 20)),
+        .init(stage: 1, entered: Day(number: 20), left: Day(number: 30)),
+      ], outcome: .won, closed: Day(number: 30))
+    #expect(whole.asOf(Day(number: 9)) == nil)
+    #expect(whole.asOf(Day(number: 30)) == nil)
+    let then = try #require(whole.asOf(Day(number: 15)))
+    #expect(then.stage == 0)
+    #expect(then.days(in: 0, today: Day(number: 15)) == 5)
+    #expect(whole.asOf(Day(number: 20))?.stage == 1)
   }
 
   @Test("a past that tells nothing apart is refused")
@@ -146,5 +179,12 @@ struct PipelineForecastTests {
     }
     let ratio = Statistics.mean(errors.map(\.model)) / Statistics.mean(errors.map(\.base))
     #expect(abs(ratio - 1) < 0.01)
+    let waiting = deals.filter { $0.closed.map { $0 > cut } ?? false }.compactMap { deal in
+      deal.asOf(cut).map { (then: $0, won: deal.outcome == .won ? 1.0 : 0) }
+    }
+    #expect(waiting.count > 500)
+    #expect(waiting.allSatisfy { abs(model.probability(of: $0.then, today: cut) - model.base) < 0.03 })
+    #expect(try #require(model.skill) < WinModel.leastSkill)
+    #expect(!model.isRefined)
   }
 }

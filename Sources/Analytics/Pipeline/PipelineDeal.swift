@@ -54,4 +54,15 @@ package struct PipelineDeal: Hashable, Sendable {
 
   /// The stage of an open deal.
   package var stage: Int? { outcome == .open ? visits.last?.stage : nil }
+
+  /// The deal as it stood at the end of a day; nil where it had not begun or had ended.
+  package func asOf(_ day: Day) -> PipelineDeal? {
+    let visits = visits.filter { $0.entered <= day }
+    guard !visits.isEmpty, closed.map({ $0 > day }) ?? true else { return nil }
+    return PipelineDeal(
+      owner: owner, amount: amount,
+      visits: visits.map { visit in
+        Visit(stage: visit.stage, entered: visit.entered, left: visit.left.flatMap { $0 <= day ? $0 : nil })
+      }, outcome: .open, expected: expected)
+  }
 }

@@ -1,26 +1,23 @@
 import Domain
-import RealModule
 
-/// How likely an open deal is won, by its stage, its age in it and its owner.
+/// How likely an open deal is won, by its stage, its age in it and its owner; or by none of these, where they tell nothing.
 ///
-/// The rate of deals that stood in that stage for at least that long, drawn towards the rate of the stage, and that towards
-/// the rate of all (`ShrunkRates`); then the owner's odds against what the owner's deals would have brought by stage alone,
-/// drawn likewise. Learnt from deals that ended: while losers linger unclosed it is too hopeful, so close them. Stage rates
-/// hold for deals as they were; a new process needs new deals.
+/// Before stage, age and owner are believed they are tried: on a day before the last three tenths of the deals ended, rates
+/// are learnt from those that had ended, and asked of those then open. Where they do not beat the rate of all by a Brier
+/// skill (Brier 1950, “Verification of forecasts expressed in terms of probability”) of 0.02, every deal has the rate of
+/// all. While losers linger unclosed the rates are too hopeful, so close them; a new process needs new deals.
 package struct WinModel: Hashable, Sendable {
-  /// The rate of all deals that ended.
-  package let base: Double
   /// How many deals that ended were learnt from.
   package let learntFrom: Int
-  /// The lower ends of the age bands, in days; the first is 0.
-  package let bands: [Int]
-  /// The rate of each stage and band, stage by stage.
-  private let rates: [[Double]]
-  /// By how much each owner's log odds are higher.
-  private let shifts: [Double]
+  /// By which share stage, age and owner made the mean squared error smaller when they were tried; nil where fewer than 30
+  /// deals were open on that day, and only the drawing towards the rate of all protects.
+  package let skill: Double?
+  private let table: WinTable
 
-  /// The bands used where none are given.
+  /// The lower ends of the age bands used where none are given, in days.
   package static let usualBands = [0, 15, 30, 60, 90, 180]
+  /// The skill under which stage, age and owner are not believed.
+  package static let leastSkill = 0.02
 
   /// Learns from the deals that ended.
   ///
@@ -40,12 +37,16 @@ package struct WinModel: Hashable, Sendable {
     guard won > 0, won < ended.count else {
       throw .notIdentified("All deals that ended were \(won > 0 ? "won" : "lost"), which says nothing of the next.")
     }
-    self.bands = bands
     learntFrom = ended.count
-    base = Double(won) / Double(ended.count)
-    rates = WinModel.rates(ended, stages, bands, today)
-    shifts = WinModel.shifts(ended, rates, base)
+    skill = WinModel.skill(ended, stages, bands)
+    table = WinTable(ended, stages: stages, bands: bands, today: today)
   }
+
+  /// The rate of all deals that ended.
+  package var base: Double { table.base }
+
+  /// Whether stage, age and owner are believed.
+  package var isRefined: Bool { skill.map { $0 >= WinModel.leastSkill } ?? true }
 
   /// How likely a deal is won that stands in a stage for so many days.
   ///
@@ -53,63 +54,30 @@ package struct WinModel: Hashable, Sendable {
   ///   - stage: one that was never seen has the rate of all.
   ///   - owner: one who was never seen is taken as the mean one; nil likewise.
   package func probability(stage: Int, age: Int, owner: Int?) -> Double {
-    let rate = rates.indices.contains(stage) ? rates[stage][band(of: age)] : base
-    guard let owner, shifts.indices.contains(owner) else { return rate }
-    return WinModel.moved(rate, by: shifts[owner])
+    isRefined ? table.probability(stage: stage, age: age, owner: owner) : base
   }
 
   /// How likely a deal is won as it stands; 1 or 0 where it ended.
   package func probability(of deal: PipelineDeal, today: Day) -> Double {
     guard deal.outcome == .open else { return deal.outcome == .won ? 1 : 0 }
-    guard let stage = deal.stage else { return base }
-    return probability(stage: stage, age: deal.days(in: stage, today: today) ?? 0, owner: deal.owner)
+    return isRefined ? table.probability(of: deal, today: today) : base
   }
 
-  private func band(of age: Int) -> Int { max(0, (bands.lastIndex { $0 <= age }) ?? 0) }
-
-  private static func rates(_ ended: [PipelineDeal], _ stages: Int, _ bands: [Int], _ today: Day) -> [[Double]] {
-    var counts = Array(repeating: Array(repeating: ShrunkRates.Counts(), count: bands.count), count: stages)
-    for deal in ended {
-      for stage in 0..<stages {
-        guard let days = deal.days(in: stage, today: today) else { continue }
-        for (band, low) in bands.enumerated() where days >= low {
-          counts[stage][band].trials += 1
-          counts[stage][band].successes += deal.outcome == .won ? 1 : 0
-        }
-      }
+  /// 1 − the mean squared error of the rates over that of the rate of all, on deals whose end lay ahead.
+  private static func skill(_ ended: [PipelineDeal], _ stages: Int, _ bands: [Int]) -> Double? {
+    let days = ended.compactMap(\.closed).sorted()
+    guard days.count > 1 else { return nil }
+    let split = days[days.count * 7 / 10 - 1]
+    let known = ended.filter { $0.closed.map { $0 <= split } ?? false }
+    let asked = ended.compactMap { deal in deal.asOf(split).map { (then: $0, won: deal.outcome == .won ? 1.0 : 0) } }
+    guard asked.count >= 30 else { return nil }
+    let table = WinTable(known, stages: stages, bands: bands, today: split)
+    var (own, all) = (0.0, 0.0)
+    for (then, won) in asked {
+      let found = table.probability(of: then, today: split)
+      own += (found - won) * (found - won)
+      all += (table.base - won) * (table.base - won)
     }
-    let whole = ShrunkRates(counts.map { $0[0] })
-    return counts.enumerated().map { stage, cells in
-      let strength = ShrunkRates(cells).strength
-      return cells.map { ShrunkRates.rate($0, towards: whole.rate(of: stage), strength: strength) }
-    }
-  }
-
-  /// Each owner's rate against the mean that the stages alone would have given, as a shift of log odds.
-  private static func shifts(_ ended: [PipelineDeal], _ rates: [[Double]], _ base: Double) -> [Double] {
-    let owners = (ended.map(\.owner).max() ?? -1) + 1
-    var counts = Array(repeating: ShrunkRates.Counts(), count: max(0, owners))
-    var hoped = Array(repeating: 0.0, count: counts.count)
-    for deal in ended where deal.owner >= 0 {
-      counts[deal.owner].trials += 1
-      counts[deal.owner].successes += deal.outcome == .won ? 1 : 0
-      let stage = deal.visits.last?.stage ?? -1
-      hoped[deal.owner] += rates.indices.contains(stage) ? rates[stage][0] : base
-    }
-    let strength = ShrunkRates(counts).strength
-    return counts.enumerated().map { owner, counts in
-      guard counts.trials > 0 else { return 0 }
-      let usual = hoped[owner] / Double(counts.trials)
-      return logOdds(ShrunkRates.rate(counts, towards: usual, strength: strength)) - logOdds(usual)
-    }
-  }
-
-  private static func logOdds(_ share: Double) -> Double {
-    let held = min(max(share, 1e-6), 1 - 1e-6)
-    return Double.log(held / (1 - held))
-  }
-
-  private static func moved(_ share: Double, by shift: Double) -> Double {
-    shift == 0 ? share : 1 / (1 + Double.exp(-logOdds(share) - shift))
+    return all > 0 ? 1 - own / all : 0
   }
 }
