@@ -11,7 +11,9 @@ package struct Bottleneck: Hashable, Sendable {
     case slow(Double)
   }
 
+  /// The number of the stage.
   package let stage: Int
+  /// What is wrong there.
   package let kind: Kind
 
   /// The fewest deals, here and in the reference, of which anything is said.

@@ -15,11 +15,13 @@ package struct FunnelStatistics: Hashable, Sendable {
     package let conversion: Wilson
     /// Days in the stage of those that left it; nil of nobody.
     package let medianDays: Double?
+    /// Days that nine of ten did not exceed; nil of nobody.
     package let ninetiethDays: Double?
     /// Days so far of those that stand in it; nil of nobody.
     package let medianAge: Double?
   }
 
+  /// By number.
   package let stages: [Stage]
   /// Won of all that ended.
   package let winning: Wilson

@@ -9,11 +9,14 @@ package struct PipelineDeal: Hashable, Sendable {
 
   /// A stay in a stage.
   package struct Visit: Hashable, Sendable {
+    /// The number of the stage.
     package let stage: Int
+    /// The day it came there.
     package let entered: Day
     /// Nil while it stands there.
     package let left: Day?
 
+    /// A stay; one that lasts has no end.
     package init(stage: Int, entered: Day, left: Day? = nil) {
       self.stage = stage
       self.entered = entered
@@ -21,17 +24,20 @@ package struct PipelineDeal: Hashable, Sendable {
     }
   }
 
+  /// The number of its owner, from 0.
   package let owner: Int
   /// Minor units.
   package var amount: Int64
   /// In the order of time.
   package let visits: [Visit]
+  /// How it ended, if it did.
   package let outcome: Outcome
   /// The day of the end; nil while open.
   package let closed: Day?
   /// The day on which the owner expects the end.
   package var expected: Day?
 
+  /// A deal with its history.
   package init(
     owner: Int, amount: Int64, visits: [Visit], outcome: Outcome, closed: Day? = nil, expected: Day? = nil
   ) {

@@ -11,8 +11,10 @@ package struct PipelineForecast: Hashable, Sendable {
     package var amount: Int64
     /// 0 to 1.
     package var probability: Double
+    /// The day on which it is expected to end.
     package var expected: Day
 
+    /// A line of the forecast.
     package init(amount: Int64, probability: Double, expected: Day) {
       self.amount = amount
       self.probability = probability
@@ -24,6 +26,7 @@ package struct PipelineForecast: Hashable, Sendable {
   package struct Month: Hashable, Sendable {
     /// The first day of the month.
     package let first: Day
+    /// How many deals are expected to end in it.
     package internal(set) var deals: Int
     /// Minor units.
     package internal(set) var expected: Double

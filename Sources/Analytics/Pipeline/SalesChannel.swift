@@ -3,6 +3,7 @@
 /// Costs and margins belong to the channel that a deal came by first; a customer won by one and served by another makes the
 /// first look better than it is.
 package struct SalesChannel: Hashable, Sendable {
+  /// What the channel is called.
   package let name: String
   /// Those approached, and those of them who bought.
   package let conversion: Wilson

@@ -11,9 +11,12 @@ package struct ShrunkRates: Hashable, Sendable {
 
   /// What was seen of one group.
   package struct Counts: Hashable, Sendable {
+    /// How often it came true.
     package var successes: Int
+    /// How often it was tried.
     package var trials: Int
 
+    /// Counts; none unless said.
     package init(successes: Int = 0, trials: Int = 0) {
       self.successes = successes
       self.trials = trials

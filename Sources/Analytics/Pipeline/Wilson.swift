@@ -3,9 +3,13 @@
 /// The score interval (Wilson 1927, “Probable inference, the law of succession, and statistical inference”), which stays
 /// within 0 and 1 and holds for few trials too. It takes the trials for independent.
 package struct Wilson: Hashable, Sendable {
+  /// How often it came true.
   package let successes: Int
+  /// How often it was tried.
   package let trials: Int
+  /// The lower bound, 0 … 1.
   package let low: Double
+  /// The upper bound, 0 … 1.
   package let high: Double
 
   /// The interval of a share; 0 … 1 without a trial.

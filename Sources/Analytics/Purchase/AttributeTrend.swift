@@ -8,6 +8,7 @@ package struct AttributeTrend: Hashable, Sendable {
   package let slope: Double
   /// The standard error of the slope.
   package let error: Double
+  /// The buying where the attribute is 0.
   package let intercept: Double
   /// How many points the line goes through.
   package let points: Int

@@ -7,6 +7,7 @@ package struct FrequentItemsets: Hashable, Sendable {
   package struct Itemset: Hashable, Sendable {
     /// Ascending.
     package let products: [Int]
+    /// How many baskets hold all of them.
     package let count: Int
   }
 

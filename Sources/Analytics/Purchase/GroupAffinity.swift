@@ -14,7 +14,9 @@ package struct GroupAffinity: Hashable, Sendable {
     package let correction: Double
   }
 
+  /// How many groups of customers there are.
   package let groups: Int
+  /// How many groups of products there are.
   package let products: Int
   private var bought: [Double]
   private var members: [Double]

@@ -4,10 +4,14 @@
 package struct Interactions: Hashable, Sendable {
   /// One cell that is not empty.
   package struct Cell: Hashable, Sendable {
+    /// From 0.
     package let subject: Int
+    /// From 0.
     package let item: Int
+    /// A rating, an amount or a weight; 0 is kept as a cell.
     package let value: Double
 
+    /// A cell; 1 for that something was.
     package init(subject: Int, item: Int, value: Double = 1) {
       self.subject = subject
       self.item = item
@@ -15,7 +19,9 @@ package struct Interactions: Hashable, Sendable {
     }
   }
 
+  /// How many subjects there are.
   package let subjects: Int
+  /// How many items there are.
   package let items: Int
   let bySubject: SparseRows
   let byItem: SparseRows

@@ -15,6 +15,7 @@ package struct ItemSimilarity: Hashable, Sendable {
 
   /// An item beside another.
   package struct Neighbour: Hashable, Sendable {
+    /// The number of the other item.
     package let item: Int
     /// −1 … 1.
     package let similarity: Double
@@ -22,6 +23,7 @@ package struct ItemSimilarity: Hashable, Sendable {
     package let common: Int
   }
 
+  /// How the angle is measured.
   package let measure: Measure
   private let interactions: Interactions
   private let bySubject: SparseRows

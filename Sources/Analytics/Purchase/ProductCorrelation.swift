@@ -6,7 +6,9 @@
 package struct ProductCorrelation: Hashable, Sendable {
   /// Two products and how they go together.
   package struct Pair: Hashable, Sendable {
+    /// The first product.
     package let one: Int
+    /// The second product.
     package let other: Int
     /// −1 … 1.
     package let phi: Double

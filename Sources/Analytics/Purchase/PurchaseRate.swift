@@ -12,10 +12,12 @@ package struct PurchaseRate: Hashable, Sendable {
     package let purchases: Int
     /// Days since it has been a customer.
     package let days: Double
+    /// Pieces, in the unit given.
     package let quantity: Double
     /// Minor units.
     package let amount: Double
 
+    /// A history; quantity and amount where they are asked for.
     package init(purchases: Int, days: Double, quantity: Double = 0, amount: Double = 0) {
       self.purchases = purchases
       self.days = days
@@ -28,7 +30,9 @@ package struct PurchaseRate: Hashable, Sendable {
   package struct Outlook: Hashable, Sendable {
     /// Of at least one purchase.
     package let probability: Double
+    /// How many purchases, in the mean.
     package let purchases: Double
+    /// Pieces, in the unit given.
     package let quantity: Double
     /// Minor units.
     package let amount: Double

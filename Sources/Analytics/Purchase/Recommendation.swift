@@ -1,8 +1,10 @@
 /// A product that a customer may want, with the best single reason for it.
 package struct Recommendation: Hashable, Sendable {
+  /// The number of the product.
   package let product: Int
   /// Larger is better; comes from ranks and has no unit.
   package let score: Double
+  /// The best single reason.
   package let reason: Reason
 
   /// Why a product is recommended.

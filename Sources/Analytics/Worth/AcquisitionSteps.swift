@@ -6,10 +6,14 @@
 package struct AcquisitionSteps: Hashable, Sendable {
   /// One step: how many reached it, and what was spent to bring them there from the step before, in minor units.
   package struct Step: Hashable, Sendable {
+    /// What the step is called.
     package let name: String
+    /// How many came to it.
     package let reached: Int
+    /// What was spent to bring them here from the step before, in minor units.
     package let cost: Int64
 
+    /// A step; nothing is spent on it unless said.
     package init(_ name: String, reached: Int, cost: Int64 = 0) {
       self.name = name
       self.reached = reached
@@ -17,6 +21,7 @@ package struct AcquisitionSteps: Hashable, Sendable {
     }
   }
 
+  /// In the order they are taken.
   package let steps: [Step]
 
   /// The steps of one source, in their order.

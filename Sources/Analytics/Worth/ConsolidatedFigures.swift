@@ -3,11 +3,13 @@ import Domain
 /// What is added up when customers are counted as one.
 package struct ConsolidatedFigures: Hashable, Sendable {
   /// The distinct days with a sale, ascending.
-  package private(set) var days: [Day]
-  package private(set) var sales: Int
-  package private(set) var returns: Int
+  package let days: [Day]
+  /// How many orders with a total of zero or more.
+  package let sales: Int
+  /// How many orders with a total below zero.
+  package let returns: Int
   /// Minor units.
-  package private(set) var revenue: Int64
+  package let revenue: Int64
 
   /// Figures of one customer; the days may come in any order and more than once.
   package init(days: [Day] = [], sales: Int = 0, returns: Int = 0, revenue: Int64 = 0) {
@@ -22,11 +24,11 @@ package struct ConsolidatedFigures: Hashable, Sendable {
   /// The last sale day.
   package var last: Day? { days.last }
 
-  mutating func unite(_ other: ConsolidatedFigures) {
-    days = ConsolidatedFigures.distinct(days + other.days)
-    sales += other.sales
-    returns += other.returns
-    revenue += other.revenue
+  /// The figures of several customers together.
+  package init(uniting all: [ConsolidatedFigures]) {
+    self.init(
+      days: all.flatMap(\.days), sales: all.reduce(0) { $0 + $1.sales }, returns: all.reduce(0) { $0 + $1.returns },
+      revenue: all.reduce(0) { $0 + $1.revenue })
   }
 
   private static func distinct(_ days: [Day]) -> [Day] {

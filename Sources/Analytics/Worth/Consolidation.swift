@@ -8,12 +8,16 @@ import Domain
 package struct Consolidation: Hashable, Sendable {
   /// What one customer brings into its group.
   package struct Customer: Hashable, Sendable {
+    /// The number of the customer.
     package let id: Int64
+    /// The number of its parent, nil without one.
     package let parent: Int64?
     /// Whether it stands for its children.
     package let consolidates: Bool
+    /// Its own figures, its children's left out.
     package let figures: ConsolidatedFigures
 
+    /// A customer as the book has it.
     package init(id: Int64, parent: Int64?, consolidates: Bool, figures: ConsolidatedFigures) {
       self.id = id
       self.parent = parent
@@ -24,12 +28,15 @@ package struct Consolidation: Hashable, Sendable {
 
   /// A customer of the population, with those it stands for.
   package struct Group: Hashable, Sendable {
+    /// The number of the customer.
     package let id: Int64
     /// Everybody in it, the customer itself too.
-    package internal(set) var members: [Int64]
-    package internal(set) var figures: ConsolidatedFigures
+    package let members: [Int64]
+    /// Those of all members together.
+    package let figures: ConsolidatedFigures
   }
 
+  /// The population, in the order of the customers given.
   package let groups: [Group]
   /// The customers whose parent is not among those given; each is treated as one without a parent.
   package let orphans: [Int64]
@@ -52,17 +59,13 @@ package struct Consolidation: Hashable, Sendable {
     let tops = try customers.indices.map { place throws(ModelError) in
       try Consolidation.top(of: place, above, customers)
     }
-    var groupOf = Array(repeating: -1, count: customers.count)
-    var groups: [Group] = []
-    for (place, top) in tops.enumerated() where top == place {
-      groupOf[place] = groups.count
-      groups.append(Group(id: customers[place].id, members: [], figures: ConsolidatedFigures()))
+    var members = Array(repeating: [Int](), count: customers.count)
+    for (place, top) in tops.enumerated() { members[top].append(place) }
+    groups = members.enumerated().filter { !$0.element.isEmpty }.map { top, places in
+      Group(
+        id: customers[top].id, members: places.map { customers[$0].id },
+        figures: ConsolidatedFigures(uniting: places.map { customers[$0].figures }))
     }
-    for (place, top) in tops.enumerated() {
-      groups[groupOf[top]].members.append(customers[place].id)
-      groups[groupOf[top]].figures.unite(customers[place].figures)
-    }
-    self.groups = groups
   }
 
   private static func top(of place: Int, _ above: [Int?], _ customers: [Customer]) throws(ModelError) -> Int {
