@@ -30,7 +30,7 @@ struct DecisionTreeTests {
     let wanted = try #require(fixture.tree[impurity])
     let qualities = try Validation.crossValidated(
       DecisionTree.self, fixture.rows, fixture.labels, folds: fixture.fold, Self.settings(impurity, wanted))
-    for (quality, figures) in zip(qualities, wanted.cv_folds) {
+    for (quality, figures) in zip(qualities, wanted.folds) {
       let found = [quality.accuracy, quality.auc, quality.recall, quality.precision, quality.f1]
       for (one, other) in zip(found, figures) { #expect(isClose(one, other)) }
     }
@@ -94,8 +94,8 @@ struct DecisionTreeTests {
 
   static func settings(_ impurity: String, _ tree: ClassificationFixture.Tree) -> DecisionTree.Settings {
     DecisionTree.Settings(
-      impurity: impurity == "gini" ? .gini : .entropy, maximumDepth: tree.max_depth,
-      minimumLeaf: tree.min_samples_leaf)
+      impurity: impurity == "gini" ? .gini : .entropy, maximumDepth: tree.depth,
+      minimumLeaf: tree.leaf)
   }
 
   private static func cost(_ tree: DecisionTree, _ alpha: Double) -> Double {

@@ -2,21 +2,31 @@ import Testing
 
 @testable import Analytics
 
-private struct NetworkFixture: Decodable {
+struct NetworkFixture: Decodable {
   struct Slopes: Decodable {
-    let W1: [[Double]]
-    let b1, W2: [Double]
+    enum CodingKeys: String, CodingKey {
+      case inputs = "W1"
+      case outputs = "W2"
+      case b1, b2
+    }
+    let inputs: [[Double]]
+    let b1, outputs: [Double]
     let b2: Double
     var parameters: NeuralNetwork.Parameters {
-      .init(hiddenWeights: Matrix(W1), hiddenBiases: b1, outputWeights: W2, outputBias: b2)
+      .init(hiddenWeights: Matrix(inputs), hiddenBiases: b1, outputWeights: outputs, outputBias: b2)
     }
   }
-  let X, W1: [[Double]]
-  let y, b1, W2: [Double]
-  let b2, loss: Double
+  enum CodingKeys: String, CodingKey {
+    case rows = "X"
+    case losses = "loss_by_step"
+    case after = "after_100"
+    case y, gradient
+  }
+  let rows: [[Double]]
+  let y: [Double]
   let gradient: Slopes
-  let loss_by_step: [Double]
-  let after_100: Slopes
+  let losses: [Double]
+  let after: Slopes
 }
 
 @Suite("Neural networks")
@@ -24,19 +34,17 @@ struct NeuralNetworkTests {
   @Test("loss, slopes and a hundred steps are those of another program")
   func steps() throws {
     let fixture: NetworkFixture = try Fixture.read("mlp")
-    var network = NeuralNetwork(
-      .init(
-        hiddenWeights: Matrix(fixture.W1), hiddenBiases: fixture.b1, outputWeights: fixture.W2,
-        outputBias: fixture.b2))
-    let rows = Matrix(fixture.X)
+    let start: NetworkFixture.Slopes = try Fixture.read("mlp")
+    var network = NeuralNetwork(start.parameters)
+    let rows = Matrix(fixture.rows)
     expectClose(
       NeuralNetwork.slopes(network.parameters, rows, fixture.y).gradient, fixture.gradient.parameters)
-    for loss in fixture.loss_by_step {
+    for loss in fixture.losses {
       let slopes = NeuralNetwork.slopes(network.parameters, rows, fixture.y)
       #expect(isClose(slopes.loss, loss))
       network.descend(slopes.gradient, rate: 0.5, decay: 0)
     }
-    expectClose(network.parameters, fixture.after_100.parameters)
+    expectClose(network.parameters, fixture.after.parameters)
   }
 
   @Test("it learns what no plane parts")

@@ -2,8 +2,9 @@ extension DecisionTree {
   /// How many leaves there are.
   package var leafCount: Int { nodes.count { $0.column == nil } }
 
-  /// The tree without the branches that save less impurity a leaf than α (cost-complexity pruning, Breiman et al. 1984,
-  /// chapter 3: the weakest link goes first).
+  /// The tree without the branches that save less impurity a leaf than α.
+  ///
+  /// Cost-complexity pruning, the weakest link first (Breiman, Friedman, Olshen, Stone 1984, chapter 3).
   ///
   /// - Parameter complexity: α, in the unit of the impurity, of all rows.
   /// - Complexity: O(nodes²) at worst.
