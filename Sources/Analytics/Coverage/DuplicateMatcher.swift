@@ -38,7 +38,8 @@ package struct DuplicateMatcher: Sendable {
     let candidates = CandidatePairs(fields, records: count).pairs
     guard !candidates.isEmpty else { throw .tooFew("pairs of records that share a value", found: 0, needed: 1) }
     guard progress(0.3) else { throw .cancelled }
-    let keys = candidates.map { Self.key(fields, Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    var keys = Array(repeating: UInt64(0), count: candidates.count)
+    for field in fields { field.appendAgreements(of: candidates, to: &keys) }
     guard progress(0.8) else { throw .cancelled }
     let (patterns, counts) = Self.tally(keys)
     let agreements = patterns.map { Self.agreements($0, width) }
@@ -56,13 +57,7 @@ package struct DuplicateMatcher: Sendable {
     }
   }
 
-  /// The agreements of two records as one number to the base five.
-  private static func key(_ fields: [FieldValues], _ one: Int, _ other: Int) -> UInt64 {
-    var key: UInt64 = 0
-    for field in fields.indices { key = key * 5 + UInt64(fields[field].agreement(one, other).rawValue) }
-    return key
-  }
-
+  /// The agreements that a number to the base five stands for.
   private static func agreements(_ key: UInt64, _ width: Int) -> [Agreement] {
     var (rest, agreements) = (key, Array(repeating: Agreement.unknown, count: width))
     for field in (0..<width).reversed() {

@@ -96,12 +96,15 @@ struct Design {
     _ cells: UnsafeMutablePointer<Four>,
     _ rows: (UnsafePointer<Four>, UnsafePointer<Four>, UnsafePointer<Four>, UnsafePointer<Four>), _ weight: Four
   ) {
+    func flat(_ row: UnsafePointer<Four>) -> UnsafePointer<Double> {
+      UnsafeRawPointer(row).assumingMemoryBound(to: Double.self)
+    }
+    let single = (flat(rows.0), flat(rows.1), flat(rows.2), flat(rows.3))
     for line in 0..<width {
-      let (group, lane) = (line / 4, line % 4)
-      let (a, b) = (weight[0] * rows.0[group][lane], weight[1] * rows.1[group][lane])
-      let (c, d) = (weight[2] * rows.2[group][lane], weight[3] * rows.3[group][lane])
+      let (a, b) = (weight[0] * single.0[line], weight[1] * single.1[line])
+      let (c, d) = (weight[2] * single.2[line], weight[3] * single.3[line])
       let cell = cells + line * stride
-      for column in 0...group {
+      for column in 0...(line / 4) {
         cell[column] += (rows.0[column] * a + rows.1[column] * b) + (rows.2[column] * c + rows.3[column] * d)
       }
     }

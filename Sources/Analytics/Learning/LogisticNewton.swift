@@ -24,36 +24,47 @@ struct LogisticNewton {
   mutating func solve(maximumSteps: Int, _ progress: ModelProgress) throws(ModelError) -> [Double] {
     let every = design.rows / (24 * design.width)
     if penalty > 0, every > 1 {
-      _ = try? descend(every: every, maximumSteps: 8, enough: 0.05, progress)
+      _ = try? descend(every: every, maximumSteps: 8, enough: 0.2, progress)
       if !weights.allSatisfy({ $0.isFinite }) { weights = Array(repeating: 0, count: design.width) }
     }
-    let information = try descend(every: 1, maximumSteps: maximumSteps, enough: 1e-5, progress)
+    let information = try descend(every: 1, maximumSteps: maximumSteps, enough: 1e-7, progress)
     let covariances = information.inverse
     return (0..<design.width).map { column in
       isConstant(column) ? .infinity : covariances[column, column].squareRoot()
     }
   }
 
-  /// Steps until one is small; the information at the last.
+  /// Steps until one is small; the information there.
   ///
-  /// Newton's steps square the distance: after one of 10⁻⁵ about 10⁻¹⁰ is left.
+  /// The information is the costly part. It is kept from step to step as long as each is under a tenth of the one
+  /// before, and computed anew where not.
   private mutating func descend(
     every: Int, maximumSteps: Int, enough: Double, _ progress: ModelProgress
   ) throws(ModelError) -> Cholesky {
     evaluate(every)
+    var (information, isFresh) = (try information(every), true)
+    var last = Double.infinity
     for _ in 0..<maximumSteps {
       guard progress(Double(steps) / Double(steps + 4)) else { throw .cancelled }
       steps += 1
-      guard let information = Cholesky(hessian(every)) else {
-        throw .notIdentified(
-          "The columns repeat one another or tell yes from no without exception; a penalty above 0 settles it.")
-      }
       let step = information.solve(gradient)
-      let longest = step.reduce(0) { max($0, abs($1)) }
-      guard move(by: step, every) || longest <= enough else { throw .notConverged(steps: steps) }
-      if longest <= enough { return information }
+      let length = step.reduce(0) { max($0, abs($1)) }
+      let hasMoved = move(by: step, every)
+      if length <= enough { return try self.information(every) }
+      guard hasMoved || !isFresh else { throw .notConverged(steps: steps) }
+      isFresh = !hasMoved || length > min(last / 10, 0.5)
+      if isFresh { information = try self.information(every) }
+      last = length
     }
     throw .notConverged(steps: maximumSteps)
+  }
+
+  private func information(_ every: Int) throws(ModelError) -> Cholesky {
+    guard let information = Cholesky(hessian(every)) else {
+      throw .notIdentified(
+        "The columns repeat one another or tell yes from no without exception; a penalty above 0 settles it.")
+    }
+    return information
   }
 
   /// Takes the step, halved until it leads down; whether it did.
