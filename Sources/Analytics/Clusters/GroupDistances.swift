@@ -1,57 +1,76 @@
 /// The sum of the distances of every row from the rows of every group.
 ///
-/// The rows are laid out group by group and column by column, eight at a time, so that eight distances are computed at
-/// once; every pair is computed from both sides, which costs less than scattering a distance to its second row.
+/// The rows are laid out group by group in blocks of eight, column by column, so that eight distances are computed at
+/// once; those from a row to later blocks are added to both sides.
 struct GroupDistances {
   private typealias Eight = SIMD8<Double>
 
   /// By row and group.
   private(set) var sums: [Double]
+  private let width: Int
+  private var blocks: [Eight] = []
+  /// By block: its group, and 1 for each of its eight that is a row.
+  private var blockGroups: [Int] = []
+  private var masks: [Eight] = []
+  /// By row: its block.
+  private var rowBlocks: [Int]
 
   init(_ rows: Matrix, _ labels: [Int], _ counts: [Int]) {
+    width = rows.columns
     sums = Array(repeating: 0, count: rows.rows * counts.count)
-    let width = rows.columns
-    for group in counts.indices where counts[group] > 0 {
-      let members = labels.indices.filter { labels[$0] == group }
-      let (blocks, last) = Self.blocks(rows, members)
+    rowBlocks = Array(repeating: 0, count: rows.rows)
+    var lanes = rowBlocks
+    for group in counts.indices { layOut(rows, labels.indices.filter { labels[$0] == group }, group, &lanes) }
+    var received = Array(repeating: Eight.zero, count: counts.count * blockGroups.count)
+    for row in 0..<rows.rows { visit(row, rows, labels[row], counts.count, &received) }
+    for row in 0..<rows.rows {
+      for group in counts.indices {
+        sums[row * counts.count + group] += received[group * blockGroups.count + rowBlocks[row]][lanes[row]]
+      }
+    }
+  }
+
+  private mutating func layOut(_ rows: Matrix, _ members: [Int], _ group: Int, _ lanes: inout [Int]) {
+    for (place, row) in members.enumerated() {
+      let lane = place % 8
+      if lane == 0 {
+        blocks.append(contentsOf: repeatElement(.zero, count: width))
+        blockGroups.append(group)
+        masks.append(.zero)
+      }
+      (rowBlocks[row], lanes[row]) = (masks.count - 1, lane)
+      masks[masks.count - 1][lane] = 1
+      for column in 0..<width { blocks[blocks.count - width + column][lane] = rows[row, column] }
+    }
+  }
+
+  /// Adds the distances of a row from its own block and the later ones, and theirs from it.
+  private mutating func visit(
+    _ row: Int, _ rows: Matrix, _ own: Int, _ groups: Int, _ received: inout [Eight]
+  ) {
+    let (count, first) = (blockGroups.count, rowBlocks[row])
+    rows.values.withUnsafeBufferPointer { values in
       blocks.withUnsafeBufferPointer { blocks in
-        rows.values.withUnsafeBufferPointer { values in
-          for row in 0..<rows.rows {
-            guard let point = values.baseAddress.map({ $0 + row * width }) else { continue }
-            sums[row * counts.count + group] = Self.sum(point, width, blocks, last)
+        received.withUnsafeMutableBufferPointer { received in
+          var block = first
+          while block < count {
+            let group = blockGroups[block]
+            var sum = Eight.zero
+            while block < count, blockGroups[block] == group {
+              var squares = Eight.zero
+              for column in 0..<width {
+                let distance = blocks[block &* width &+ column] - values[row &* width &+ column]
+                squares += distance * distance
+              }
+              let distances = squares.squareRoot() * masks[block]
+              sum += distances
+              if block > first { received[own &* count &+ block] += distances }
+              block += 1
+            }
+            sums[row * groups + group] += sum.sum()
           }
         }
       }
     }
-  }
-
-  /// The rows of a group in blocks of eight, column by column, and which of the last block are rows at all.
-  private static func blocks(_ rows: Matrix, _ members: [Int]) -> ([Eight], Eight) {
-    let count = (members.count + 7) / 8
-    var blocks = Array(repeating: Eight.zero, count: count * rows.columns)
-    var last = Eight.zero
-    for (place, row) in members.enumerated() {
-      for column in 0..<rows.columns { blocks[place / 8 * rows.columns + column][place % 8] = rows[row, column] }
-      if place / 8 == count - 1 { last[place % 8] = 1 }
-    }
-    return (blocks, last)
-  }
-
-  @inline(__always)
-  private static func sum(
-    _ point: UnsafePointer<Double>, _ width: Int, _ blocks: UnsafeBufferPointer<Eight>, _ last: Eight
-  ) -> Double {
-    let count = blocks.count / max(width, 1)
-    var sum = Eight.zero
-    for block in 0..<count {
-      var squares = Eight.zero
-      for column in 0..<width {
-        let distance = blocks[block &* width &+ column] - point[column]
-        squares += distance * distance
-      }
-      let distances = squares.squareRoot()
-      sum += block == count - 1 ? distances * last : distances
-    }
-    return sum.sum()
   }
 }
