@@ -1,11 +1,10 @@
 import Domain
-import RealModule
 
 /// A map on which like rows lie near one another (Kohonen 1982, “Self-organized formation of topologically correct
 /// feature maps”), learnt row by row in a seeded order.
 ///
 /// The cells of a rectangular grid each hold a typical row. Each step draws the cell nearest to a row, and those around
-/// it, towards it; the reach and the rate fall from step to step. Columns must be of one scale. The map shows
+/// it, towards it; the reach and the rate fall every sixteen steps. Columns must be of one scale. The map shows
 /// neighbourhoods, not distances: two cells side by side may be far apart.
 package struct SelfOrganisingMap: Hashable, Sendable {
   /// What is chosen before the data are seen.
@@ -51,17 +50,21 @@ package struct SelfOrganisingMap: Hashable, Sendable {
     }
     var chance = Chance(seed: settings.seed)
     let count = settings.width * settings.height
-    var cells = rows.rows((0..<count).map { _ in chance.below(rows.rows) })
-    let order = (0..<settings.steps).map { _ in chance.below(rows.rows) }
-    let reach = Double(max(settings.width, settings.height)) / 2
-    for (step, row) in order.enumerated() {
+    let start = rows.rows((0..<count).map { _ in chance.below(rows.rows) })
+    var learner = MapLearner(start, width: settings.width)
+    let widest = Double(max(settings.width, settings.height)) / 2
+    for step in 0..<settings.steps {
       if step % 1024 == 0, !progress(Double(step) / Double(settings.steps)) { throw .cancelled }
-      let left = 1 - Double(step) / Double(settings.steps)
-      Self.draw(
-        &cells, towards: rows, row, width: settings.width, reach: max(reach * left * left, 0.5),
-        rate: settings.rate * left + 0.01)
+      if step % 16 == 0 {
+        let left = 1 - Double(step) / Double(settings.steps)
+        learner.set(reach: max(widest * left * left, 0.5), rate: settings.rate * left + 0.01)
+      }
+      let row = chance.below(rows.rows) * rows.columns
+      rows.values.withUnsafeBufferPointer { values in
+        learner.draw(towards: UnsafeBufferPointer(rebasing: values[row..<row + rows.columns]))
+      }
     }
-    self.init(width: settings.width, cells: cells)
+    self.init(width: settings.width, cells: learner.cells)
   }
 
   /// The cell of a row on the same scale, the first of equally near ones.
@@ -70,28 +73,5 @@ package struct SelfOrganisingMap: Hashable, Sendable {
   package func cell(of row: [Double]) -> Int {
     precondition(row.count == cells.columns)
     return NearestRow.find(row, 0, cells).row
-  }
-
-  /// Draws the nearest cell and those within three reaches of it towards a row.
-  private static func draw(
-    _ cells: inout Matrix, towards rows: Matrix, _ row: Int, width: Int, reach: Double, rate: Double
-  ) {
-    let nearest = NearestRow.find(rows.values, row * rows.columns, cells).row
-    let (columns, height) = (rows.columns, cells.rows / width)
-    let (centreX, centreY, edge) = (nearest % width, nearest / width, Int(3 * reach) + 1)
-    let falls = (0...edge).map { Double.exp(-Double($0 * $0) / (2 * reach * reach)) }
-    cells.values.withUnsafeMutableBufferPointer { values in
-      rows.values.withUnsafeBufferPointer { target in
-        for y in max(0, centreY - edge)...min(height - 1, centreY + edge) {
-          for x in max(0, centreX - edge)...min(width - 1, centreX + edge) {
-            let pull = rate * falls[abs(y - centreY)] * falls[abs(x - centreX)]
-            let start = (y * width + x) * columns
-            for column in 0..<columns {
-              values[start + column] += pull * (target[row * columns + column] - values[start + column])
-            }
-          }
-        }
-      }
-    }
   }
 }

@@ -27,7 +27,7 @@ struct LogisticNewton {
       _ = try? descend(every: every, maximumSteps: 8, enough: 0.2, progress)
       if !weights.allSatisfy({ $0.isFinite }) { weights = Array(repeating: 0, count: design.width) }
     }
-    let information = try descend(every: 1, maximumSteps: maximumSteps, enough: 1e-7, progress)
+    let information = try descend(every: 1, maximumSteps: maximumSteps, enough: 2e-8, progress)
     let covariances = information.inverse
     return (0..<design.width).map { column in
       isConstant(column) ? .infinity : covariances[column, column].squareRoot()
@@ -36,7 +36,7 @@ struct LogisticNewton {
 
   /// Steps until one is small; the information there.
   ///
-  /// The information is the costly part. It is kept from step to step as long as each is under a tenth of the one
+  /// The information is the costly part. It is kept from step to step as long as each is under a quarter of the one
   /// before, and computed anew where not.
   private mutating func descend(
     every: Int, maximumSteps: Int, enough: Double, _ progress: ModelProgress
@@ -52,7 +52,7 @@ struct LogisticNewton {
       let hasMoved = move(by: step, every)
       if length <= enough { return try self.information(every) }
       guard hasMoved || !isFresh else { throw .notConverged(steps: steps) }
-      isFresh = !hasMoved || length > min(last / 10, 0.5)
+      isFresh = !hasMoved || length > last / 4
       if isFresh { information = try self.information(every) }
       last = length
     }
