@@ -70,6 +70,21 @@ struct CardLines {
         label(words[.columnRevenue]), Span(revenue, .money),
         Span("   " + words[.columnOrders] + " ", .label), Span("\(measures.sales)" + returns, .value),
       ],
+    ] + expected
+  }
+
+  /// What the coming year brings, once a model was fitted; with its day where that is not today.
+  private var expected: [Line] {
+    guard let expectation = card.customer.expectation else { return [] }
+    let isHidden = card.customer.hidden.contains("clv")
+    let worth = isHidden ? words[.hiddenValue] : figures.money(expectation.value)
+    let day = expectation.asOf == figures.today ? "" : "   " + words(.expectedAsOf, expectation.asOf)
+    return [
+      [
+        label(words[.columnExpected]), Span(words(.expectedInYear, worth), .money),
+        Span("   " + words[.columnActive] + " ", .label),
+        Span(figures.percent(expectation.probabilityActive), .value), Span(day, .dim),
+      ]
     ]
   }
 

@@ -71,6 +71,13 @@ struct CustomerCell {
     "phone": Form(width: .fixed(18), drop: 12) { $0.row.phone ?? "" },
     "email": Form(width: .flex(min: 22, weight: 2), drop: 13) { $0.row.email ?? "" },
     "firstSale": Form(width: .fixed(7), alignment: .right) { $0.figures.ago($0.row.measures.firstSale) },
+    "clv": Form(
+      width: .fixed(9), alignment: .right,
+      text: { shown in shown.row.expectation.map { shown.figures.short($0.value, isHidden: false) } ?? "" },
+      role: { _ in .money }),
+    "palive": Form(width: .fixed(8), alignment: .right) { shown in
+      shown.row.expectation.map { shown.figures.percent($0.probabilityActive) } ?? ""
+    },
     "returns": number { $0.row.measures.returns },
     "kind": Form(width: .fixed(12)) { $0.words.term($0.row.kind ?? "") },
     "tags": Form(width: .flex(min: 10, weight: 1)) { $0.row.tags.joined(separator: ", ") },

@@ -12,6 +12,11 @@ package struct GroupOutcome: Hashable, Sendable {
 
   /// The share of successes; 0 of nobody.
   package var share: Double { size > 0 ? Double(successes) / Double(size) : 0 }
+
+  /// Where the share lies, within so many deviations.
+  func interval(z: Double = 1.959963984540054) -> ClosedRange<Double> {
+    Wilson(successes: successes, trials: size, z: z).range
+  }
 }
 
 /// What an action did, against a control group to which nothing was done.
@@ -58,20 +63,8 @@ package struct ControlComparison: Hashable, Sendable {
   /// Whether the difference would be rare if the action did nothing.
   package func isSignificant(at level: Double = 0.05) -> Bool { probability < level }
 
-  /// The score interval of a share.
-  ///
-  /// Wilson 1927, “Probable inference, the law of succession, and statistical inference”; 0…1 for an empty group.
-  package static func wilson(_ group: GroupOutcome, z: Double) -> ClosedRange<Double> {
-    guard group.size > 0 else { return 0...1 }
-    let (share, size) = (group.share, Double(group.size))
-    let middle = (share + z * z / (2 * size)) / (1 + z * z / size)
-    let inner = share * (1 - share) / size + z * z / (4 * size * size)
-    let half = z * inner.squareRoot() / (1 + z * z / size)
-    return max(0, min(middle - half, share))...min(1, max(middle + half, share))
-  }
-
   private static func newcombe(_ one: GroupOutcome, _ other: GroupOutcome, z: Double) -> ClosedRange<Double> {
-    let (first, second) = (wilson(one, z: z), wilson(other, z: z))
+    let (first, second) = (one.interval(z: z), other.interval(z: z))
     let effect = one.share - other.share
     let below = Double.hypot(one.share - first.lowerBound, second.upperBound - other.share)
     let above = Double.hypot(first.upperBound - one.share, other.share - second.lowerBound)

@@ -79,7 +79,7 @@ package struct ComplaintStatistics: Hashable, Sendable {
     self.byMonth = byMonth
     trend = SenTrend(byMonth.map(Double.init))
     improvedShare = improved.share
-    improvedInterval = ControlComparison.wilson(improved, z: Normal.quantile(0.975))
+    improvedInterval = improved.interval()
     resolvedShare = GroupOutcome(taken.count(where: \.isResolved), of: taken.count).share
     self.complaints = taken
   }

@@ -16,7 +16,7 @@ package struct SatisfiedShare: Hashable, Sendable {
     let satisfied = GroupOutcome(ratings.count { $0 >= 4 }, of: ratings.count)
     answers = ratings.count
     share = satisfied.share
-    interval = ControlComparison.wilson(satisfied, z: Normal.quantile(0.975))
+    interval = satisfied.interval()
   }
 }
 

@@ -351,6 +351,10 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Columns, orders, views and history
   case columnFirst = "first"
+  case columnExpected = "expected"
+  case columnActive = "active"
+  case expectedInYear = "{1} in a year"
+  case expectedAsOf = "as of {1}"
   case scopeColumns = "While choosing columns"
   case columnsTitle = "Columns"
   case columnsKept = "The list shows {1} {1:column|columns} from now on."

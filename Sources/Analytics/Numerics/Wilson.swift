@@ -32,6 +32,9 @@ package struct Wilson: Hashable, Sendable {
     high = successes == trials ? 1 : min(1, (middle + reach) / (1 + z * z / n))
   }
 
+  /// From the lower bound to the upper.
+  package var range: ClosedRange<Double> { low...high }
+
   /// The share that was seen; nil without a trial.
   package var share: Double? { trials > 0 ? Double(successes) / Double(trials) : nil }
 }
