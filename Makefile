@@ -60,6 +60,7 @@ bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger
 	@for bench in edit apply open list filter sort segments import recalculate size terminal; do \
 	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
+	@.build/release/guanxi-bench models
 
 screens: setup ## make docs/screens.md and the kept screens of the tests anew
 	-RECORD_SCREENS=1 swift test --filter "ScreenTests|ScreensDocumentTests"

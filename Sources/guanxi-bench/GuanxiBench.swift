@@ -19,6 +19,7 @@ struct GuanxiBench: ParsableCommand {
       """,
     subcommands: [
       EditBench.self, ApplyBench.self, OpenBench.self, ListBench.self, FilterBench.self, SortBench.self,
-      ImportBench.self, RecalculateBench.self, SegmentsBench.self, SizeBench.self, TerminalBench.self, Prepare.self,
+      ImportBench.self, RecalculateBench.self, SegmentsBench.self, SizeBench.self, ModelsBench.self, TerminalBench.self,
+      Prepare.self,
     ])
 }

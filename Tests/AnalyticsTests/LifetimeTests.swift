@@ -205,11 +205,17 @@ struct LifetimeTests {
     #expect(throws: ModelError.cancelled) { try BetaGeometric.fit(sample.purchases) { $0 < 3 } }
   }
 
-  @Test("parameters are found again from customers drawn by them", arguments: 1...3)
-  func recovery(seed: UInt64) throws {
+  @Test("a fit ends after some steps, whatever customers it is of", arguments: 1...20)
+  func steps(seed: UInt64) throws {
+    let fit = try BetaGeometric.fit(drawn(400, seed: seed))
+    #expect(fit.steps < 40)
+  }
+
+  /// Customers by r = 1, α = 10, a = b = 1.
+  private func drawn(_ count: Int, seed: UInt64) -> RepeatPurchases {
     var chance = Chance(seed: seed)
     var data = RepeatPurchases()
-    for _ in 0..<4_000 {
+    for _ in 0..<count {
       // r = 1 makes rates exponential, a = b = 1 makes the probability of leaving uniform.
       let rate = -Double.log(1 - chance.unit()) / 10
       let (leaving, age) = (chance.unit(), 30 + 30 * chance.unit())
@@ -222,7 +228,12 @@ struct LifetimeTests {
       }
       data.append(repeats: x, recency: last, age: age)
     }
-    let fit = try BetaGeometric.fit(data)
+    return data
+  }
+
+  @Test("parameters are found again from customers drawn by them", arguments: 1...3)
+  func recovery(seed: UInt64) throws {
+    let fit = try BetaGeometric.fit(drawn(4_000, seed: seed))
     let found = [fit.model.r, fit.model.alpha, fit.model.a, fit.model.b]
     for (value, (wanted, error)) in zip(found, zip([1.0, 10, 1, 1], fit.standardErrors)) {
       #expect(abs(value - wanted) < 4 * error)

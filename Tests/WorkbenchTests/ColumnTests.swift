@@ -104,10 +104,36 @@ struct ColumnTests {
     let row = try #require(try source.book.customer(TemporaryBook.Sample.muller))
     #expect(row.classes != nil && row.email != nil && row.note != nil)
     driver.select("Müller").press("z")
-    for column in CustomerColumn.all.dropFirst() where column.name != "ownerName" {
+    // Nobody looks after this customer, and no model was fitted.
+    for column in CustomerColumn.all.dropFirst() where !["ownerName", "clv", "palive"].contains(column.name) {
       let one = DeskDriver(source, width: 100, height: 40, columns: ["name", column.name])
       one.select("Müller").press("z")
       #expect(one.cursorLine.count { !" │▌".contains($0) } > "MüllerMaschinenbauGmbH".count, "\(column.name)")
     }
+  }
+
+  @Test("what is expected of a customer is shown once a model was fitted, in the list and in the detail")
+  func expected() throws {
+    let source = try TemporaryBook.sample()
+    var chance = Chance(seed: 5)
+    for number in 0..<100 {
+      let customer = try source.commit([.add(.customer, ["name": .text("Zeta \(number)")])])[0]
+      var day = TemporaryBook.today.number - 100 - chance.below(500)
+      let (amount, leaving) = (1_000 + chance.below(20_000), chance.below(1_000))
+      while day < TemporaryBook.today.number {
+        let total = Money(minor: Int64(amount + chance.below(amount)))
+        _ = try source.commit([
+          .add(.order, ["customer": .reference(customer), "date": .day(Day(number: day)), "total": .money(total)])
+        ])
+        if chance.happens(perMille: leaving) { break }
+        day += 1 + chance.below(60)
+      }
+    }
+    _ = try source.book.fitLifetimeValue(upTo: TemporaryBook.today)
+    let driver = DeskDriver(source, columns: ["name", "clv", "palive"])
+    #expect(driver.text.contains("expected") && driver.text.contains("active"))
+    driver.press("/").type("zeta clv>0").press("Enter")
+    #expect(driver.cursorLine.contains("%"))
+    #expect(driver.text.contains(" in a year"))
   }
 }

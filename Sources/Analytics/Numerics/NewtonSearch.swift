@@ -28,6 +28,8 @@ struct NewtonSearch {
 
   /// Logarithms of parameters that count as an edge.
   private static let edge = 14.0
+  /// A damping that changes a step by little.
+  private static let light = 1e-2
   /// No logarithm moves further in one step.
   private static let stride = 2.0
 
@@ -48,10 +50,12 @@ struct NewtonSearch {
       if let edge = next.indices.first(where: { abs(next[$0]) > Self.edge }) { throw atEdge(edge, next[edge]) }
       let parameters = next.map { Double.exp($0) }
       let found = logarithmic(evaluate(parameters), at: parameters)
-      if gain <= 1e-12 * (1 + abs(point.value)), damping < 1e-6, found.value.isFinite {
+      let rounding = 1e-12 * (1 + abs(point.value))
+      if gain <= rounding, damping <= Self.light, found.value.isFinite {
         return try maximum(found, parameters, steps: step)
       }
-      if found.value >= point.value {
+      // Near the top the value goes up and down by what is lost in rounding.
+      if found.value >= point.value - rounding {
         (logs, point, damping) = (next, found, damping < 1e-6 ? 0 : damping / 10)
       } else {
         damping = max(1e-3, damping * 10)

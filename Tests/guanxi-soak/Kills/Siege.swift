@@ -51,7 +51,8 @@ struct Siege {
   private mutating func inspect() throws -> Int {
     crew.readOn()
     let before = crew.ledgers
-    let book = try Book(at: path, session: .inspector(today: today), readOnly: chance.below(2) == 0)
+    let isReader = chance.below(2) == 0
+    let book = try patiently { try Book(at: path, session: .inspector(today: today), readOnly: isReader) }
     defer { book.close() }
     let damage = try book.check().problems + book.recalculateCheck().map { "Derived: \($0)." }
     let findings = try Findings(book)
@@ -65,11 +66,19 @@ struct Siege {
     let book = try Book(at: path, session: .inspector(today: today))
     defer { book.close() }
     var taken = 0
-    while try book.takeBackOne() { taken += 1 }
+    while try patiently(book.takeBackOne) { taken += 1 }
     var problems = try book.check().problems + book.recalculateCheck().map { "Derived, all taken back: \($0)." }
     if try book.factsHash() != empty { problems.append("Taken back, the book is not as it was made.") }
     try expect(problems)
     return taken
+  }
+
+  /// Tries again where others were at work for too long: on a machine under load that is no fault, and nothing was done.
+  private func patiently<Result>(_ work: () throws -> Result) throws -> Result {
+    for _ in 0..<5 {
+      do { return try work() } catch BookError.locked { continue }
+    }
+    return try work()
   }
 
   private var today: Day { WorkClock.firstDay + crew.day }
