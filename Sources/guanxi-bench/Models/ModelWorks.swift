@@ -124,16 +124,19 @@ private struct SimulatedBuyer {
   private(set) var repeats = 0
   private(set) var recency = 0.0
   let age: Double
-  let mean: Double
+  /// Mean amount of the repeats.
+  private(set) var mean = 0.0
 
   init(_ chance: inout Chance) {
     func waiting() -> Double { -log(1 - chance.unit()) }
     let (rate, leaving) = (waiting() / 10, chance.unit())
     age = 20 + 40 * chance.unit()
-    mean = 5 + 20 * waiting() / (0.3 + waiting())
+    let usual = 20 / (waiting() + waiting() + waiting())
     var time = waiting() / rate
     while time <= age {
+      let amount = usual * (0..<6).reduce(0) { sum, _ in sum + waiting() } / 6
       (repeats, recency) = (repeats + 1, time)
+      mean += (amount - mean) / Double(repeats)
       if chance.unit() < leaving { break }
       time += waiting() / rate
     }
