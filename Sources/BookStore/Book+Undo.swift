@@ -37,7 +37,7 @@ extension Book {
     try connection.statement(.lastUndone).each([.text(session.user)]) { row in
       let (verb, isUndone) = (row.text(1), row.integer(2) != 0)
       if verb == "undo", !isUndone { found = row.integer(0) }
-      return found == nil && (verb == "undo" || verb == "redo")
+      return found == nil && Journal.besides.contains(verb ?? "")
     }
     return try found.flatMap(journal.entry)
   }
@@ -79,7 +79,7 @@ extension Book {
   }
 
   private func checkUndoable(_ entry: Journal.Entry, anyone: Bool) throws(BookError) {
-    guard !["undo", "redo", "fill", "roll"].contains(entry.verb) else {
+    guard !Journal.besides.contains(entry.verb) else {
       throw .nothingToUndo("undo: edit \(entry.id) is itself \(entry.verb == "undo" ? "an" : "a") \(entry.verb)")
     }
     guard !entry.isUndone else { throw .nothingToUndo("undo: edit \(entry.id) was taken back already") }

@@ -77,15 +77,20 @@ struct CardLines {
   private var expected: [Line] {
     guard let expectation = card.customer.expectation else { return [] }
     let isHidden = card.customer.hidden.contains("clv")
-    let worth = isHidden ? words[.hiddenValue] : figures.money(expectation.value)
-    let day = expectation.asOf == figures.today ? "" : "   " + words(.expectedAsOf, expectation.asOf)
-    return [
-      [
-        label(words[.columnExpected]), Span(words(.expectedInYear, worth), .money),
-        Span("   " + words[.columnActive] + " ", .label),
-        Span(figures.percent(expectation.probabilityActive), .value), Span(day, .dim),
-      ]
+    let parts: [(Phrase, Span)?] = [
+      expectation.value.map { value in
+        let worth = isHidden ? words[.hiddenValue] : figures.money(value)
+        return (.columnExpected, Span(words(.expectedInYear, worth), .money))
+      },
+      expectation.probabilityActive.map { (.columnActive, Span(figures.percent($0), .value)) },
+      expectation.churn.map { (.columnChurn, Span(figures.percent($0), .value)) },
     ]
+    var line: Line = []
+    for case (let title, let value)? in parts {
+      line += [line.isEmpty ? label(words[title]) : Span("   " + words[title] + " ", .label), value]
+    }
+    let day = expectation.asOf == figures.today ? "" : "   " + words(.expectedAsOf, expectation.asOf)
+    return [line + [Span(day, .dim)]]
   }
 
   private var facts: [Line] {

@@ -73,11 +73,10 @@ struct CustomerCell {
     "firstSale": Form(width: .fixed(7), alignment: .right) { $0.figures.ago($0.row.measures.firstSale) },
     "clv": Form(
       width: .fixed(9), alignment: .right,
-      text: { shown in shown.row.expectation.map { shown.figures.short($0.value, isHidden: false) } ?? "" },
+      text: { shown in shown.row.expectation?.value.map { shown.figures.short($0, isHidden: false) } ?? "" },
       role: { _ in .money }),
-    "palive": Form(width: .fixed(8), alignment: .right) { shown in
-      shown.row.expectation.map { shown.figures.percent($0.probabilityActive) } ?? ""
-    },
+    "palive": share { $0.row.expectation?.probabilityActive },
+    "churn": share { $0.row.expectation?.churn },
     "returns": number { $0.row.measures.returns },
     "kind": Form(width: .fixed(12)) { $0.words.term($0.row.kind ?? "") },
     "tags": Form(width: .flex(min: 10, weight: 1)) { $0.row.tags.joined(separator: ", ") },
@@ -89,6 +88,10 @@ struct CustomerCell {
     "source": Form(width: .fixed(10)) { $0.row.source },
     "ref": Form(width: .fixed(10)) { $0.row.ref },
   ]
+
+  private static func share(_ value: @escaping @Sendable (ShownCustomer) -> Double?) -> Form {
+    Form(width: .fixed(8), alignment: .right) { shown in value(shown).map(shown.figures.percent) ?? "" }
+  }
 
   private static func number(drop: Int = 0, _ value: @escaping @Sendable (ShownCustomer) -> Int) -> Form {
     Form(width: .fixed(7), alignment: .right, drop: drop) { $0.figures.count(value($0)) }

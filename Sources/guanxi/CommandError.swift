@@ -11,6 +11,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case cannotWrite(String)
   case cannotMake(path: String, reason: String)
   case demoStopped
+  case notFitted(String)
   case unknownPreset(String, known: [String])
 
   var description: String {
@@ -33,6 +34,8 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
     case .unknownPreset(let name, let known):
       "The book keeps no import preset “\(name)”"
         + (known.isEmpty ? "; --save-preset keeps one." : ". There are: \(known.joined(separator: ", ")).")
+    case .notFitted(let model):
+      "No model of \(model) was fitted to this book yet; “guanxi fit \(model)” does it."
     case .demoStopped: "Stopped; the unfinished demo book was removed."
     }
   }

@@ -76,4 +76,26 @@ struct CDNOWTests {
       }
     }
   }
+
+  @Test("the parameters of lifetime value are those of Fader, Hardie and Lee 2005, and foretell the rest of the year")
+  func lifetime() throws {
+    let day = try #require(Day("1997-09-30"))
+    let model = try fixture.book.fit(.lifetimeValue(.week), upTo: day)
+    #expect(model.customers == 2357)
+    for (name, value) in [("r", 0.2426), ("alpha", 4.4136), ("a", 0.7929), ("b", 2.4259)] {
+      #expect(abs(model[name] - value) < 0.00006, "\(name) \(model[name])")
+    }
+    #expect(abs(model["logLikelihood"] + 9582.43) < 0.005)
+    let whole = try fixture.book.fit(.lifetimeValue(.week), upTo: try #require(Day("1998-06-30")))
+    let total = try #require(StoredHoldout(whole)).classes.total
+    #expect(total.customers == 2357 && abs(total.foretold / total.made - 1) < 0.1)
+    #expect(abs(total.foretold - total.made) < abs(total.guessed - total.made))
+  }
+
+  @Test("churn is foretold of the quarter that the model has not seen")
+  func churn() throws {
+    let model = try fixture.book.fit(.churn(horizon: 90), upTo: try #require(Day("1998-06-30")))
+    let quality = try #require(QualityFigures("outOfTime", of: model))
+    #expect(model.isUsed && quality["auc"] > 0.7 && quality["count"] == 2357)
+  }
 }

@@ -71,6 +71,13 @@ struct RightsLeakTests {
     ("views", { book, _ in try book.views() }),
     ("queryFields", { book, _ in try Kind.named.map { try book.queryFields($0) } }),
     ("fields", { book, _ in try Kind.named.map { try book.fields(of: $0) } }),
+    (
+      "explainExpectation",
+      { book, town in
+        try town.customers.values.map { id in try unlessMissing { try book.explainExpectation(of: id) as Any } }
+      }
+    ),
+    ("expectedTotals", { book, _ in try unlessDenied { try book.expectedTotals(stakes: 9) } }),
     ("fittedModel", { book, _ in try unlessDenied { try book.fittedModel(.clv) as Any } }),
     ("recalculateCheck", { book, _ in try unlessDenied { try book.recalculateCheck() } }),
     ("check", { book, _ in try book.check() }),
@@ -106,7 +113,7 @@ struct RightsLeakTests {
 
   /// Functions that read no records.
   private static let others: Set<String> = [
-    "earlierFormat", "preview", "tryOnCopy", "reach", "fitLifetimeValue", "holdsIndex", "commit", "close",
+    "earlierFormat", "preview", "tryOnCopy", "reach", "fit", "holdsIndex", "commit", "close",
     "hasForeignCommits", "interrupt",
     "callAsFunction",
     "setting",

@@ -53,7 +53,7 @@ struct UpgradeTests {
     }
   }
 
-  @Test("gives no id twice", arguments: [1, 2, 3, 4])
+  @Test("gives no id twice", arguments: [1, 2, 3, 4, 5])
   func ids(version: Int) throws {
     try withFolder { folder in
       let book = try Book(at: try copy(version, in: folder), session: BookFixture.session("root"))
@@ -81,7 +81,7 @@ struct UpgradeTests {
     }
   }
 
-  @Test("that kept contacts' words by themselves finds the customer by them", arguments: [2, 3, 4])
+  @Test("that kept contacts' words by themselves finds the customer by them", arguments: [2, 3, 4, 5])
   func thirdVersion(version: Int) throws {
     try withFolder { folder in
       let book = try Book(at: try copy(version, in: folder), session: BookFixture.session("root"))

@@ -105,7 +105,7 @@ struct ColumnTests {
     #expect(row.classes != nil && row.email != nil && row.note != nil)
     driver.select("Müller").press("z")
     // Nobody looks after this customer, and no model was fitted.
-    for column in CustomerColumn.all.dropFirst() where !["ownerName", "clv", "palive"].contains(column.name) {
+    for column in CustomerColumn.all.dropFirst() where !["ownerName", "clv", "palive", "churn"].contains(column.name) {
       let one = DeskDriver(source, width: 100, height: 40, columns: ["name", column.name])
       one.select("Müller").press("z")
       #expect(one.cursorLine.count { !" │▌".contains($0) } > "MüllerMaschinenbauGmbH".count, "\(column.name)")
@@ -129,11 +129,12 @@ struct ColumnTests {
         day += 1 + chance.below(60)
       }
     }
-    _ = try source.book.fitLifetimeValue(upTo: TemporaryBook.today)
-    let driver = DeskDriver(source, columns: ["name", "clv", "palive"])
-    #expect(driver.text.contains("expected") && driver.text.contains("active"))
+    _ = try source.book.fit(.lifetimeValue(), upTo: TemporaryBook.today)
+    _ = try source.book.fit(.churn(horizon: 60), upTo: TemporaryBook.today)
+    let driver = DeskDriver(source, columns: ["name", "clv", "palive", "churn"])
+    for title in ["expected", "active", "churn"] { #expect(driver.text.contains(title), "\(title)") }
     driver.press("/").type("zeta clv>0").press("Enter")
-    #expect(driver.cursorLine.contains("%"))
+    #expect(driver.cursorLine.count { $0 == "%" } == 2)
     #expect(driver.text.contains(" in a year"))
   }
 }

@@ -9,6 +9,11 @@ package struct CalibrationBin: Hashable, Sendable {
   /// The share of them that said yes; 0 of nobody.
   package let share: Double
 
+  /// A bin as it was kept.
+  package init(tenth: Int, count: Int, probability: Double, share: Double) {
+    (self.tenth, self.count, self.probability, self.share) = (tenth, count, probability, share)
+  }
+
   /// The ten bins.
   static func bins(_ probabilities: [Double], _ labels: [Bool]) -> [CalibrationBin] {
     var sums = Array(repeating: (count: 0, probability: 0.0, yes: 0), count: 10)

@@ -1,3 +1,5 @@
+import Domain
+
 /// Whether a model may be used, by what it foretold of days it had not seen.
 ///
 /// A rule of Guanxi's own: its Brier skill out of time is at least 0.02 and the lower 95 % bound of its AUC at least 0.6.
@@ -31,9 +33,6 @@ package struct ModelVerdict: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func rounded(_ value: Double) -> String {
-    let thousandths = Int((abs(value) * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    let sign = value < 0 && thousandths > 0 ? "−" : ""
-    return "\(sign)\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+    Decimals.text(Int64((value * 1000).rounded()), places: 3)
   }
 }

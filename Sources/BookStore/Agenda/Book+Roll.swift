@@ -43,7 +43,7 @@ extension Book {
     var last: Int64? = 0
     while let customer = last {
       last = try renewExpectations(after: customer, &report)
-      try pause(rest)
+      if last != nil { try pause(rest) }
     }
     var plan = try planned()
     while let customers = plan.next(Book.announcedAtOnce) {
@@ -99,6 +99,7 @@ extension Book {
   ///
   /// - Returns: the last of them; nil where none is left.
   private func renewExpectations(after customer: Int64, _ report: inout RollReport) throws(BookError) -> Int64? {
+    guard try reading({ try connection.expecter() }) != nil else { return nil }
     let writer = ExpectationWriter(connection: connection, today: session.today())
     do {
       let renewed = try connection.transaction { try writer.renew(after: customer, limit: Book.expectedAtOnce) }

@@ -171,10 +171,10 @@ enum SQL: Int, CaseIterable {
     case .journalAfter: SQL.journalColumns + "WHERE id > ? ORDER BY id"
     case .lastUndoable:
       """
-      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill', 'roll') AND "user" = ? ORDER BY id DESC LIMIT 1
+      SELECT id FROM journal WHERE undone = 0 AND verb NOT IN (\(SQL.besides)) AND "user" = ? ORDER BY id DESC LIMIT 1
       """
     case .lastUndoableOfAnyone:
-      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN ('undo', 'redo', 'fill', 'roll') ORDER BY id DESC LIMIT 1"
+      "SELECT id FROM journal WHERE undone = 0 AND verb NOT IN (\(SQL.besides)) ORDER BY id DESC LIMIT 1"
     case .lastUndone: #"SELECT id, verb, undone FROM journal WHERE "user" = ? ORDER BY id DESC"#
     case .readSetting: "SELECT value FROM setting WHERE name = ?"
     case .writeSetting:
@@ -195,6 +195,9 @@ enum SQL: Int, CaseIterable {
 
   /// The stages of deals that go on, as a list of SQL texts.
   static let openStages = Pipeline.openStages.map { "'\($0)'" }.joined(separator: ", ")
+
+  /// The verbs of what is no edit, as a list.
+  private static let besides = Journal.besides.map { "'\($0)'" }.joined(separator: ", ")
 
   static let journalColumns = """
     SELECT id, at, "user", origin, verb, subject, summary, "group", target, undone, payload, salt, "payloadHash", hash

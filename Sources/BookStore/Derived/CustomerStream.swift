@@ -42,8 +42,7 @@ struct CustomerStream {
       facts.lastTouch = touches.last[id]
       facts.settle(today: today)
       let entry = AgendaEntry(facts, today: today)
-      let expectation = expecter?.expectation(
-        measures, days: facts.lifecycle.days, firstDay: orders.firstDay, on: today)
+      let expectation = expecter?.expectation(measures, entry, firstDay: orders.firstDay, on: today)
       try body(id, CustomerFigures(measures: measures, entry: entry, look: entry.next, expectation: expectation))
       return true
     }
@@ -57,25 +56,4 @@ struct CustomerStream {
         SELECT key FROM "matchKey" WHERE kind = \(kind) GROUP BY key HAVING count(*) > 1)
       """
   }()
-}
-
-/// The last touch of every customer, and its feeling where one had a tone.
-private struct TouchMemory {
-  private(set) var last: [Int64: Day] = [:]
-  private(set) var feelings: [Int64: Feeling] = [:]
-
-  init(_ connection: Connection) throws {
-    var tones: [(customer: Int64, at: Int64, id: Int64, tone: Int)] = []
-    try connection.statement("SELECT customer, at, tone, id FROM touch").each([]) { row in
-      let customer = row.integer(0)
-      if let at = row.optionalInteger(1) {
-        let day = Instant(seconds: at).day
-        last[customer] = last[customer].map { max($0, day) } ?? day
-      }
-      if !row.isNull(2) { tones.append((customer, row.optionalInteger(1) ?? .min, row.integer(3), row.int(2))) }
-      return true
-    }
-    tones.sort { ($0.at, $0.id) < ($1.at, $1.id) }
-    for one in tones { feelings[one.customer] = (feelings[one.customer] ?? .neutral).after(tone: one.tone) }
-  }
 }

@@ -27,8 +27,10 @@ struct DerivedCheck {
     try check.compareCensus(Array(buyers))
     check.compare("totals", state.totals, try Recalculation(connection: connection, today: today).totals())
     try check.compareSearch()
-    try check.compareAgenda(measures)
-    try check.compareExpectations(measures)
+    let plain = AgendaCheck(connection: connection, today: today)
+    let entries = try plain.entries()
+    try check.compareAgenda(measures, entries, plain)
+    try check.compareExpectations(measures, entries)
     return check.differences
   }
 
@@ -157,9 +159,10 @@ struct DerivedCheck {
     compare("class counts", counted.mapValues { $0.filter { $0.value != 0 } }, segments)
   }
 
-  private mutating func compareAgenda(_ measures: [Int64: Measures]) throws {
-    let plain = AgendaCheck(connection: connection, today: today)
-    var rest = try plain.entries()
+  private mutating func compareAgenda(
+    _ measures: [Int64: Measures], _ entries: [Int64: AgendaEntry], _ plain: AgendaCheck
+  ) throws {
+    var rest = entries
     var stages = Array(repeating: Census.Count(), count: LifecycleStage.allCases.count)
     var kept: [(Int64, CustomerFigures)] = []
     let place = CustomerFigures.names.count
@@ -189,13 +192,17 @@ struct DerivedCheck {
     compare("match keys", Set(keys), try plain.matchKeys())
   }
 
-  /// What is expected is true for the day beside it; read from that day's sales and all sale days, by the plain way.
-  private mutating func compareExpectations(_ measures: [Int64: Measures]) throws {
-    var days: [Int64: [Int: Int64]] = [:]
+  /// What is expected is true for the day beside it; read from the sales of the first day, by the plain way.
+  private mutating func compareExpectations(
+    _ measures: [Int64: Measures], _ entries: [Int64: AgendaEntry]
+  ) throws {
+    var firstDays: [Int64: Int64] = [:]
     let sales =
       #"SELECT customer, date, total FROM "order" WHERE cancelled = 0 AND total >= 0 AND customer IS NOT NULL"#
     try connection.statement(sales).each([]) { row in
-      days[row.integer(0), default: [:]][row.int(1), default: 0] += row.integer(2)
+      if row.int(1) == measures[row.integer(0)]?.firstSale?.number {
+        firstDays[row.integer(0), default: 0] += row.integer(2)
+      }
       return true
     }
     let expecter = try connection.expecter()
@@ -206,9 +213,9 @@ struct DerivedCheck {
       return true
     }
     for (customer, expectation) in kept {
-      let (known, own) = (measures[customer] ?? Measures(), days[customer] ?? [:])
       let computed = expecter?.expectation(
-        known, days: own.count, firstDay: own.min { $0.key < $1.key }?.value ?? 0, on: expectation?.asOf ?? today)
+        measures[customer] ?? Measures(), entries[customer] ?? AgendaEntry(), firstDay: firstDays[customer] ?? 0,
+        on: expectation?.asOf ?? today)
       compare("expectation of customer \(customer)", expectation, computed)
     }
   }

@@ -23,7 +23,9 @@ final class OrderStream {
   }
 
   /// Reads the orders of a customer; customers must be asked for in the order of ids.
-  func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
+  ///
+  /// - Parameter since: orders after that day are kept one by one; nil where none is wanted.
+  func read(_ customer: Int64, since: Day?, into facts: inout LifecycleFacts) throws -> Measures {
     var measures = Measures()
     firstDay = 0
     while let row = waiting, row.customer <= customer {
@@ -31,7 +33,7 @@ final class OrderStream {
       guard row.customer == customer else { continue }
       let day = Day(number: row.day)
       measures.revenue += row.total
-      if day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
+      if let since, day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
       guard row.total >= 0 else {
         measures.returns += 1
         continue

@@ -1,43 +1,54 @@
 import Analytics
 import Domain
 
-/// What is to be expected of one customer by the models that were fitted, true for a day.
+/// What is to be expected of one customer by the models that were fitted, true for a day; nil where a model was not.
 package struct Expectation: Hashable, Sendable {
   /// The day for which it is true.
   package var asOf: Day
   /// The probability of being active still, in billionths.
-  var activeBillionths: Int64
+  private var active: Int64?
   /// The spend of twelve months, discounted.
-  package var value: Money
+  package var value: Money?
+  /// The probability of no sale within the horizon of the model, in billionths.
+  private var leaving: Int64?
 
   /// The probability of being active still, 0 to 1.
-  package var probabilityActive: Double { Double(activeBillionths) / Double(Expectation.one) }
+  package var probabilityActive: Double? { active.map(Expectation.probability) }
 
-  /// A probability of 1 as it is stored.
-  static let one: Int64 = 1_000_000_000
+  /// The probability of no sale within the horizon of the model of churn, 0 to 1.
+  package var churn: Double? { leaving.map(Expectation.probability) }
+
+  /// The decimal places with which probabilities are stored.
+  static let places = 9
 
   /// The columns of the measures that hold it.
-  static let names = [#""asOf""#, #""pAlive""#, "clv"]
+  static let names = [#""asOf""#, #""pAlive""#, "clv", "churn"]
 
-  init(asOf: Day, probabilityActive: Double, value: Money) {
+  init(asOf: Day, lifetime: (probabilityActive: Double, value: Money)? = nil, churn: Double? = nil) {
     self.asOf = asOf
-    self.value = value
-    activeBillionths = Int64((probabilityActive * Double(Expectation.one)).rounded())
+    active = lifetime.map { Expectation.stored($0.probabilityActive) }
+    value = lifetime?.value
+    leaving = churn.map(Expectation.stored)
   }
 
   /// Reads the columns from a place on; nil where no model says anything.
   init?(row: Row, from column: Int) {
     guard let day = row.optionalInteger(column) else { return nil }
     asOf = Day(number: Int(day))
-    activeBillionths = row.integer(column + 1)
-    value = Money(minor: row.integer(column + 2))
+    active = row.optionalInteger(column + 1)
+    value = row.optionalInteger(column + 2).map(Money.init(minor:))
+    leaving = row.optionalInteger(column + 3)
   }
 
   /// The columns in the order of ``names``.
   static func columns(_ expectation: Expectation?) -> [SQLValue] {
-    guard let expectation else { return names.map { _ in .null } }
-    return [
-      SQLValue(expectation.asOf.number), .integer(expectation.activeBillionths), .integer(expectation.value.minor),
+    [
+      SQLValue(expectation.map { Int64($0.asOf.number) }), SQLValue(expectation?.active),
+      SQLValue(expectation?.value?.minor), SQLValue(expectation?.leaving),
     ]
   }
+
+  private static let one = Double(Decimals.power(places))
+  private static func stored(_ probability: Double) -> Int64 { Int64((probability * one).rounded()) }
+  private static func probability(_ stored: Int64) -> Double { Double(stored) / one }
 }

@@ -1,77 +1,44 @@
 import Analytics
 import Domain
 
-/// Reckons what is to be expected of a customer from its measures and the model that was fitted.
+/// Reckons what is to be expected of a customer from its row among the measures and the models that were fitted.
 final class Expecter {
-  private let purchases: BetaGeometric
-  private var calculator: LifetimeValueCalculator
-  /// Days in a unit of time of the model.
-  private let unit: Double
-  /// Minor units of the currency in an amount of 1 of the model.
-  private let scale: Double
+  private let lifetime: LifetimeExpecter?
+  private let churn: ChurnModel?
 
-  /// Nil for a model that may not be used.
-  init?(_ fitted: FittedModel) {
-    guard fitted.refusal == nil else { return nil }
-    let model = LifetimeValue(fitted)
-    purchases = model.purchases
-    calculator = LifetimeValueCalculator(model)
-    unit = fitted["unit"]
-    scale = fitted["scale"]
+  /// Nil where no model may be used.
+  init?(lifetime: FittedModel?, churn: FittedModel?) {
+    self.lifetime = lifetime.flatMap { $0.isUsed ? LifetimeExpecter($0) : nil }
+    self.churn = churn.flatMap { $0.isUsed ? ChurnModel($0) : nil }
+    guard self.lifetime != nil || self.churn != nil else { return nil }
   }
 
   /// What is to be expected; nil without a sale.
   ///
-  /// - Parameter days: distinct sale days.
   /// - Complexity: O(log n) for the sales of the first day, O(1) for the rest.
   func expectation(
-    of customer: Int64, _ measures: Measures, days: Int, on today: Day, _ connection: Connection
+    of customer: Int64, _ measures: Measures, _ entry: AgendaEntry, on today: Day, _ connection: Connection
   ) throws -> Expectation? {
     guard let first = measures.firstSale else { return nil }
-    let sold = try connection.statement(.salesOfDay).first(.integer(customer), SQLValue(first.number)) {
-      $0.integer(0)
-    }
-    return expectation(measures, days: days, firstDay: sold ?? 0, on: today)
+    let isAsked = lifetime != nil && entry.days > 1
+    let sold = isAsked ? try connection.soldOn(first, to: customer) : 0
+    return expectation(measures, entry, firstDay: sold, on: today)
   }
 
-  /// - Parameter firstDay: what was sold on the first sale day, in the minor unit.
-  func expectation(_ measures: Measures, days: Int, firstDay: Int64, on today: Day) -> Expectation? {
-    guard let facts = RepeatFacts(measures, days: days, firstDay: firstDay, on: today) else { return nil }
-    let (recency, age) = (Double(facts.recency) / unit, Double(facts.age) / unit)
-    let worth = calculator.value(repeats: facts.repeats, recency: recency, age: age, mean: facts.mean / scale)
-    let active = purchases.probabilityActive(repeats: facts.repeats, recency: recency, age: age)
+  /// - Parameter firstDay: what was sold on the first sale day, in the minor unit; of no matter for who bought once.
+  func expectation(_ measures: Measures, _ entry: AgendaEntry, firstDay: Int64, on today: Day) -> Expectation? {
+    guard let repeats = RepeatFacts(measures, days: entry.days, firstDay: firstDay, on: today) else { return nil }
     return Expectation(
-      asOf: today, probabilityActive: active, value: Money(minor: Int64((worth * scale).rounded())))
+      asOf: today, lifetime: lifetime?.expected(repeats),
+      churn: churn.flatMap { model in
+        ChurnFacts(measures, entry).map { model.probability($0, on: today) }
+      })
   }
 }
 
-extension LifetimeValue {
-  /// The model as the book keeps it.
-  package init(_ fitted: FittedModel) {
-    self.init(
-      purchases: BetaGeometric(r: fitted["r"], alpha: fitted["alpha"], a: fitted["a"], b: fitted["b"]),
-      amounts: GammaGamma(p: fitted["p"], q: fitted["q"], v: fitted["v"]), month: 365.25 / 12 / fitted["unit"])
-  }
-}
-
-/// What models of repeat buying know of a customer, in days and in the minor unit of the currency.
-struct RepeatFacts {
-  /// Sale days after the first.
-  let repeats: Int
-  /// From the first sale day to the last.
-  let recency: Int
-  /// From the first sale day to the day looked from.
-  let age: Int
-  /// Mean revenue of a sale day after the first; what was sold on the first is left out.
-  let mean: Double
-
-  /// Nil without a sale.
-  init?(_ measures: Measures, days: Int, firstDay: Int64, on today: Day) {
-    guard let first = measures.firstSale, let last = measures.lastSale, days > 0 else { return nil }
-    repeats = days - 1
-    recency = last - first
-    // A sale that is dated ahead is known already.
-    age = max(today - first, recency)
-    mean = repeats > 0 ? Double(max(0, measures.revenue - firstDay)) / Double(repeats) : 0
+extension Connection {
+  /// What was sold to a customer on a day, in the minor unit.
+  func soldOn(_ day: Day, to customer: Int64) throws -> Int64 {
+    try statement(.salesOfDay).first(.integer(customer), SQLValue(day.number)) { $0.integer(0) } ?? 0
   }
 }

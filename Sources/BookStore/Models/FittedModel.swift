@@ -2,7 +2,7 @@ import Domain
 
 /// The models that can be fitted to a book.
 package enum FittedModelName: String, CaseIterable, Sendable {
-  case clv
+  case clv, churn
 }
 
 /// A model as it was fitted to a book.
@@ -18,8 +18,11 @@ package struct FittedModel: Hashable, Sendable {
   package var user: String
   /// Why it may not be used, as a sentence; nil for one that is used.
   package var refusal: String?
-  /// Parameters and figures of quality by name.
+  /// Parameters and figures of quality by name, all finite.
   package var figures: [String: Double]
+
+  /// Whether it is reckoned with.
+  package var isUsed: Bool { refusal == nil }
 
   package subscript(name: String) -> Double { figures[name] ?? .nan }
 }

@@ -22,12 +22,10 @@ struct RepeatScan {
   }
 
   func each(_ body: (Buyer) throws -> Void) throws {
-    // Spend of the last months is of no interest here: no order is later than this.
-    let never = Day(number: Int(Int32.max))
     try customers.each([]) { row in
       let id = row.integer(0)
       var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
-      let measures = try orders.read(id, since: never, into: &facts)
+      let measures = try orders.read(id, since: nil, into: &facts)
       if measures.isBuyer {
         try body(Buyer(id: id, measures: measures, days: facts.days, firstDay: orders.firstDay))
       }

@@ -11,8 +11,8 @@ extension Book {
 enum CustomerOrder {
   /// The names to propose.
   static let names = [
-    "name", "id", "revenue", "orders", "last", "first", "tier", "clv", "palive", "returns", "owner", "city", "country",
-    "created",
+    "name", "id", "revenue", "orders", "last", "first", "tier", "clv", "palive", "churn", "returns", "owner", "city",
+    "country", "created",
   ]
 
   /// The column of a name; nil for one that nothing is sorted by.
@@ -22,30 +22,27 @@ enum CustomerOrder {
   }
 
   fileprivate static let stored: [String: ListQuery.Key] = {
-    let (orders, last) = (measure("sales", isIndexed: true), measure("lastSale", isIndexed: true))
-    let first = measure("firstSale")
-    return [
+    var keys = MeasureColumn.of.mapValues(measure)
+    for (alias, name) in [("sales", "orders"), ("lastsale", "last"), ("firstsale", "first")] {
+      keys[alias] = keys[name]
+    }
+    let fields = [
       "name": customer(#"c."sortName""#, isIndexed: true), "id": customer("c.id", isIndexed: true),
       "city": customer("coalesce(c.city, '')"), "country": customer("coalesce(c.country, '')"),
       "created": customer("coalesce(c.created, 0)"), "ref": customer("coalesce(c.ref, '')"),
       "owner": customer(#"coalesce((SELECT name FROM "user" WHERE id = c.owner), '')"#),
-      "revenue": measure("revenue", isIndexed: true), "returns": measure("returns"), "orders": orders,
-      "clv": expectation("clv"), "palive": expectation("pAlive"), "sales": orders, "last": last, "lastsale": last,
-      "first": first, "firstsale": first,
     ]
+    return keys.merging(fields) { $1 }
   }()
 
   private static func customer(_ expression: String, isIndexed: Bool = false) -> ListQuery.Key {
     ListQuery.Key(expression: expression, leads: "c", isIndexed: isIndexed)
   }
 
-  private static func measure(_ column: String, isIndexed: Bool = false) -> ListQuery.Key {
-    ListQuery.Key(expression: #"m."\#(column)""#, leads: "m", isIndexed: isIndexed)
-  }
-
-  /// Of whom nothing is expected comes before all.
-  private static func expectation(_ column: String) -> ListQuery.Key {
-    ListQuery.Key(expression: #"coalesce(m."\#(column)", -1)"#, leads: "m", isIndexed: false)
+  /// Of whom nothing is known comes before all.
+  private static func measure(_ column: MeasureColumn) -> ListQuery.Key {
+    let expression = column.isOptional ? "coalesce(m.\(column.name), -1)" : "m.\(column.name)"
+    return ListQuery.Key(expression: expression, leads: "m", isIndexed: column.isIndexed)
   }
 
   /// The tiers from below, after those without a sale.

@@ -3,38 +3,28 @@ import Domain
 
 // What the book keeps about each customer, and the classes it is in.
 extension QueryCompiler {
-  /// The column of a measure by the name of its field, and whether an index serves it.
-  private static let columns: [String: (name: String, isIndexed: Bool)] = [
-    "orders": ("sales", true), "returns": ("returns", false), "revenue": ("revenue", true),
-    "first": (#""firstSale""#, false), "last": (#""lastSale""#, true), "clv": ("clv", false),
-    "palive": (#""pAlive""#, false),
-  ]
-
-  /// Decimal places of numbers that are stored finer than their type.
-  private static let places = ["palive": 9]
-
   private static let dimensions = ["lastSale", "sales", "revenue"].map { "\"\($0)\"" }
 
   /// A condition on a measure or a score.
   func measure(_ field: QueryField, _ condition: Query.Condition) throws -> SQLCondition {
-    try .joined(
+    let column = MeasureColumn.of[field.name]
+    return try .joined(
       condition.operands.map { operand in
         let range = try context.reader.range(
-          of: field.type, condition.field.content, condition.comparison, operand,
-          places: QueryCompiler.places[field.name])
+          of: field.type, condition.field.content, condition.comparison, operand, places: column?.places)
         if let dimension = Dimension.allCases.first(where: { $0.letter == field.name }) {
           return score(dimension, range)
         }
-        let column = QueryCompiler.columns[field.name] ?? (field.name, false)
-        return within(range, column.name, isIndexed: column.isIndexed, isDay: field.type == .day)
+        return within(
+          range, column?.name ?? field.name, isIndexed: column?.isIndexed ?? false, isDay: field.type == .day)
       }, by: .or)
   }
 
   /// Whether a measure says anything: some sales, a first one.
   func hasMeasure(_ field: QueryField) -> SQLCondition {
-    guard let column = QueryCompiler.columns[field.name]?.name else { return SQLCondition("m.sales > 0") }
-    if ["clv", "palive"].contains(field.name) { return SQLCondition("m.\(column) IS NOT NULL") }
-    return SQLCondition(field.type == .day ? "m.\(column) > \(Measures.noDay)" : "m.\(column) <> 0")
+    guard let column = MeasureColumn.of[field.name] else { return SQLCondition("m.sales > 0") }
+    if column.isOptional { return SQLCondition("m.\(column.name) IS NOT NULL") }
+    return SQLCondition(field.type == .day ? "m.\(column.name) > \(Measures.noDay)" : "m.\(column.name) <> 0")
   }
 
   private func within(_ range: QueryRange, _ column: String, isIndexed: Bool, isDay: Bool = false) -> SQLCondition {

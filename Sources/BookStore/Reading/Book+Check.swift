@@ -13,7 +13,7 @@ extension Book {
       }
       let (broken, entries, head) = try journal.verify()
       return CheckReport(
-        problems: problems + broken, journalEntries: entries, head: entries == 0 ? nil : hexadecimal(head))
+        problems: problems + broken, journalEntries: entries, head: entries == 0 ? nil : head.hexadecimal)
     }
   }
 
@@ -31,7 +31,7 @@ extension Book {
           return true
         }
       }
-      return hexadecimal(sum.bytes)
+      return sum.bytes.hexadecimal
     }
   }
 
@@ -70,26 +70,5 @@ extension Book {
       "\(try records.sourceName(row.optionalInteger(0)).text ?? Source.here)/\(row.text(1) ?? String(id))"
     }
     return found ?? ""
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
-  }
-}
-
-/// The sum of SHA-256 hashes as 256-bit integers.
-private struct HashSum {
-  private(set) var bytes = [UInt8](repeating: 0, count: 32)
-
-  mutating func add(_ text: String) {
-    var carry = 0
-    for (index, byte) in Journal.sha256(Array(text.utf8)).enumerated().reversed() {
-      let sum = Int(bytes[index]) + Int(byte) + carry
-      bytes[index] = UInt8(sum & 0xFF)
-      carry = sum >> 8
-    }
   }
 }

@@ -199,6 +199,9 @@ package struct HistoryEntry: Hashable, Sendable {
   package var group: Int64?
   /// Field by field, before and after, as text; empty for an import.
   package var changes: [FieldChange]
+
+  /// Whether it is an edit, and not the undoing of one, the beginning of a day or the fit of a model.
+  package var isEdit: Bool { !Journal.besides.contains(verb) }
 }
 
 /// One field of one record before and after an edit.

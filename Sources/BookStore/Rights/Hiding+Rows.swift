@@ -10,7 +10,7 @@ extension Access {
     var row = row
     row.hidden = hidden
     row.measures = shown(row.measures)
-    if !seesFinance { row.expectation?.value = .zero }
+    if !seesFinance, row.expectation?.value != nil { row.expectation?.value = .zero }
     if hidden.contains("email") { (row.email, row.phone, row.note) = (nil, nil, nil) }
     return row
   }

@@ -242,11 +242,15 @@ extension Connection {
     return value
   }
 
-  /// What reckons what is to be expected of customers; nil where no model was fitted.
+  /// Forgets what reckons what is to be expected: after a model was written.
+  func forgetExpecter() { memory.expecter = nil }
+
+  /// What reckons what is to be expected of customers; nil where no model is used.
   func expecter() throws -> Expecter? {
     _ = try version()
     if let known = memory.expecter { return known }
-    let read = try FittedModels(connection: self).read(.clv).flatMap(Expecter.init)
+    let models = FittedModels(connection: self)
+    let read = Expecter(lifetime: try models.read(.clv), churn: try models.read(.churn))
     memory.expecter = .some(read)
     return read
   }

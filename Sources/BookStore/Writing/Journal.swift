@@ -14,6 +14,9 @@ final class Journal {
     self.randomBytes = randomBytes
   }
 
+  /// What is entered beside the edits, and cannot be taken back by itself.
+  static let besides = ["undo", "redo", "fill", "roll", "fit"]
+
   struct Entry {
     var id: Int64 = 0
     var at: Instant

@@ -23,6 +23,9 @@ package struct Setting: Hashable, Sendable {
         name: "lifecycle.gap", kind: .integer(7...3650), standard: "90",
         help: "days expected between purchases of somebody who bought once"),
       Setting(
+        name: "churn.horizon", kind: .integer(7...730), standard: "90",
+        help: "days without a sale after which somebody is said to have left"),
+      Setting(
         name: "alert.silent", kind: .integer(1...3650), standard: "30",
         help: "days of silence, at least, before a key customer is called silent"),
       Setting(

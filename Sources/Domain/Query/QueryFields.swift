@@ -96,6 +96,7 @@ package enum CustomerMeasures {
     QueryField("last", aliases: ["lastSale"], .measure, .day, "the day of the last sale"),
     QueryField("clv", .measure, .money, "spend expected in a year, once fitted"),
     QueryField("palive", aliases: ["pAlive"], .measure, .quantity, "chance of still buying, 0 to 1, once fitted"),
+    QueryField("churn", .measure, .quantity, "chance of not buying soon, 0 to 1, once fitted"),
     QueryField("r", .measure, .integer, "recency score, 1 to 5"),
     QueryField("f", .measure, .integer, "frequency score, 1 to 5"),
     QueryField("m", .measure, .integer, "monetary score, 1 to 5"),

@@ -90,7 +90,7 @@ enum HistoryCommands {
 
 extension HistoryEntry {
   /// Whether it can be taken back by itself.
-  var isUndoable: Bool { !isUndone && !["undo", "redo", "fill", "roll"].contains(verb) }
+  var isUndoable: Bool { !isUndone && isEdit }
 
   fileprivate var isImport: Bool { verb == "import" }
 

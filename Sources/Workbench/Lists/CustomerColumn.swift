@@ -40,6 +40,7 @@ package struct CustomerColumn: Hashable, Sendable {
     usual + [
       CustomerColumn("firstSale", .columnFirst, sort: "first"),
       CustomerColumn("clv", .columnExpected, sort: "-clv"), CustomerColumn("palive", .columnActive, sort: "palive"),
+      CustomerColumn("churn", .columnChurn, sort: "-churn"),
       CustomerColumn("returns", .returnsLabel, sort: "-returns"), CustomerColumn("kind"), CustomerColumn("tags"),
       CustomerColumn("note"), CustomerColumn("rfm8"), CustomerColumn("rfm4"), CustomerColumn("tier4"),
       CustomerColumn("id", sort: "id"), CustomerColumn("source"), CustomerColumn("ref"),

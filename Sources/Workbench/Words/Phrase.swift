@@ -353,6 +353,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnFirst = "first"
   case columnExpected = "expected"
   case columnActive = "active"
+  case columnChurn = "churn"
   case expectedInYear = "{1} in a year"
   case expectedAsOf = "as of {1}"
   case scopeColumns = "While choosing columns"

@@ -8,6 +8,9 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Say why a customer is in its classes, and how far the next ones are.",
     discussion: """
+      Once models were fitted (“guanxi fit”), also why so much is expected of it, and what speaks for and against its
+      leaving.
+
       EXAMPLES:
         guanxi explain customer 42
         guanxi explain customer "Müller GmbH" --json
@@ -28,7 +31,8 @@ struct ExplainCommand: ParsableCommand {
     let book = try options.open()
     let id = try FieldReader(book).id(id, .customer)
     guard let customer = try book.customer(id) else { throw BookError.noSuchRecord(RecordReference(.customer, id)) }
-    let report = ExplanationReport(try book.explain(id), currency: book.info.currency)
+    let report = ExplanationReport(
+      try book.explain(id), try book.explainExpectation(of: id), currency: book.info.currency)
     if form.json {
       try report.printJSON(of: customer, asOf: options.today)
     } else {

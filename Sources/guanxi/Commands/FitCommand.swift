@@ -10,13 +10,14 @@ struct FitCommand: ParsableCommand {
     discussion: """
       The parameters are kept in the book. Every edit then brings what is to be expected of the customers it touches up \
       to date, and the roll of a day carries everybody forward. A model that the data do not tell is refused with the \
-      reason, and the one that was there stays.
+      reason, and the one that was there stays. “guanxi report” tells more of a model that was fitted.
 
       EXAMPLES:
         guanxi fit clv
-        guanxi list customers --sort -clv --limit 20
+        guanxi fit churn --horizon 120
+        guanxi list customers --sort -clv --where 'churn>0.6' --limit 20
       """,
-    subcommands: [FitLifetimeValueCommand.self])
+    subcommands: [FitLifetimeValueCommand.self, FitChurnCommand.self])
 }
 
 /// Carries out `guanxi fit clv`.
@@ -34,32 +35,73 @@ struct FitLifetimeValueCommand: ParsableCommand {
         guanxi fit clv --as-of 2026-06-30 --unit week --json
       """)
 
-  @Option(
-    help: ArgumentHelp("Use only what happened up to that day.", valueName: "day"))
-  var asOf: Day?
-
   @Option(help: ArgumentHelp("The unit of time of the parameters: day or week.", valueName: "unit"))
   var unit = ModelUnit.day
+
+  @OptionGroup var options: FitOptions
+
+  func run() throws {
+    let (book, model) = try options.fit(.lifetimeValue(unit))
+    let report = LifetimeValueParameters(model, currency: book.info.currency)
+    if options.form.json { try report.printJSON() } else { try report.printText() }
+  }
+}
+
+/// Carries out `guanxi fit churn`.
+struct FitChurnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "churn",
+    abstract: "Churn: how likely each customer is not to buy any more.",
+    discussion: """
+      A logistic regression learns from what was known of customers a while ago, and who of them did not buy within so \
+      many days after that. It is tried on later days than it learnt from; where it foretells those hardly better than \
+      the share of all, it is refused with its figures (exit code 3) and nobody's churn is shown.
+
+      EXAMPLES:
+        guanxi fit churn
+        guanxi fit churn --horizon 180 --json
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The days without a sale that count as having left, 7 to 730; the setting churn.horizon without it.",
+      valueName: "days"))
+  var horizon: Int?
+
+  @OptionGroup var options: FitOptions
+
+  func validate() throws {
+    guard let horizon, let problem = Setting.named("churn.horizon")?.problem(with: String(horizon)) else { return }
+    throw ValidationError("--horizon \(horizon): \(problem).")
+  }
+
+  func run() throws {
+    let (_, model) = try options.fit(.churn(horizon: horizon))
+    let report = ChurnParameters(model)
+    if options.form.json { try report.printJSON() } else { try report.printText() }
+    if !model.isUsed { throw ExitCode(Guanxi.Status.partly) }
+  }
+}
+
+/// The options of every fit.
+struct FitOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Use only what happened up to that day.", valueName: "day"))
+  var asOf: Day?
 
   @OptionGroup var book: BookOptions
   @OptionGroup var form: JSONFlag
 
-  func run() throws {
+  /// Fits a model with a line of progress; given up by an interrupt.
+  func fit(_ wanted: ModelFit) throws -> (book: Book, model: FittedModel) {
     let book = try book.open()
     Interruption.watch()
-    var line = ProgressLine("Fitting clv", unit: "customers")
-    let total = try book.customerCount()
-    let model = try book.fitLifetimeValue(upTo: asOf ?? SystemClock.today(), unit: unit) { progress in
+    var line = ProgressLine("Fitting \(wanted.name.rawValue)", unit: "customers")
+    defer { line.clear() }
+    let model = try book.fit(wanted, upTo: asOf ?? SystemClock.today()) { progress in
       if Interruption.isWanted { book.interrupt() }
-      switch progress {
-      case .read(let count): line.show(count, fraction: Double(count) / Double(2 * max(1, total)))
-      case .written(let count): line.show(count, fraction: 0.5 + Double(count) / Double(2 * max(1, total)))
-      case .step: break
-      }
+      line.show(progress.customers, fraction: progress.fraction)
     }
-    line.clear()
-    let report = LifetimeValueParameters(model, currency: book.info.currency)
-    if form.json { try report.printJSON() } else { try report.printText() }
+    return (book, model)
   }
 }
 

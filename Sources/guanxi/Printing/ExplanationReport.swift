@@ -3,20 +3,23 @@ import BookStore
 import Domain
 import Formats
 
-/// Prints why a customer is in its classes.
+/// Prints why a customer is in its classes, and why so much is expected of it.
 struct ExplanationReport {
   let explanations: [Explanation]
+  let expectation: ExpectationReport?
   let currency: Currency
   let output = StandardOutput.shared
 
-  init(_ explanations: [Explanation], currency: Currency) {
+  init(_ explanations: [Explanation], _ reasons: ExpectationReasons?, currency: Currency) {
     self.explanations = explanations
     self.currency = currency
+    expectation = reasons.map { ExpectationReport($0, currency: currency) }
   }
 
   func printText(of customer: CustomerRow) throws {
     try output.line(output.shown("\(customer.name), customer \(customer.id)"))
     for explanation in explanations { try print(explanation) }
+    try expectation?.printText()
   }
 
   func printJSON(of customer: CustomerRow, asOf: Day) throws {
@@ -32,7 +35,11 @@ struct ExplanationReport {
 
   /// Writes the member `models`.
   func write(to json: inout JSONWriter) {
-    json.member("models", explanations) { write($1, to: &$0) }
+    json.name("models")
+    json.array { models in
+      for explanation in explanations { write(explanation, to: &models) }
+      expectation?.write(to: &models)
+    }
   }
 
   private func print(_ explanation: Explanation) throws {

@@ -21,6 +21,11 @@ func percent(_ share: Double?) -> String {
   return Decimals.text(Int64((share * 1000).rounded()), places: 1) + " %"
 }
 
+/// An amount without its minor unit, `4,008,710`.
+func wholes(_ amount: Money, in currency: Currency) -> String {
+  grouped(Int((Double(amount.minor) / Double(Decimals.power(currency.exponent))).rounded()))
+}
+
 /// A number with one decimal.
 func tenths(_ number: Double) -> String { Decimals.text(Int64((number * 10).rounded()), places: 1) }
 

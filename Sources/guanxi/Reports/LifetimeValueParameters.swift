@@ -2,11 +2,10 @@ import BookStore
 import Domain
 import Formats
 
-/// Prints the parameters of customer lifetime value with how well they are known.
-struct LifetimeValueParameters {
+/// The parameters of customer lifetime value with how well they are known.
+struct LifetimeValueParameters: Report {
   private let model: FittedModel
   private let currency: Currency
-  private let output = StandardOutput.shared
 
   private static let purchases = ["r", "alpha", "a", "b"]
   private static let amounts = ["p", "q", "v"]
@@ -16,18 +15,26 @@ struct LifetimeValueParameters {
     self.currency = currency
   }
 
-  func printText() throws {
-    let unit = model["unit"] == 7 ? "weeks" : "days"
-    try output.line(
-      "\(counted(model.customers, "customer")) with a sale up to \(model.day), in \(unit) and \(currency.code).")
-    try output.line()
-    var table = Table(["parameter", "value", "standard error", ""], right: ["value", "standard error"])
-    try table.print((Self.purchases + Self.amounts).map(row), to: output)
-    try output.line()
-    try output.line("log-likelihood    \(text(model["logLikelihood"])) of buying and leaving,")
-    try output.line(
-      "                  \(text(model["amountLogLikelihood"])) of amounts, by \(counted(amountCustomers, "customer")).")
-    try output.line("data fingerprint  \(model.fingerprint)")
+  var page: ReportPage { ReportPage(title: title, blocks: blocks) }
+
+  private var title: String {
+    "\(counted(model.customers, "customer")) with a sale up to \(model.day), in \(unit)s and \(currency.code)."
+  }
+
+  private var unit: String { (ModelUnit.allCases.first { Double($0.days) == model["unit"] } ?? .day).rawValue }
+
+  /// The parameters and what they were found from.
+  var blocks: [ReportPage.Block] {
+    [
+      .table(
+        PageTable(
+          columns: ["parameter", .right("value"), .right("standard error"), ""],
+          rows: (Self.purchases + Self.amounts).map(row))),
+      .sentence(
+        "Fitted on \(model.day) in \(unit)s and \(currency.code). Log-likelihood \(text(model["logLikelihood"])) of buying "
+          + "and leaving, by \(counted(model.customers, "customer")), and \(text(model["amountLogLikelihood"])) of amounts, by "
+          + "\(grouped(amountCustomers)) who bought again. Data fingerprint \(model.fingerprint)."),
+    ]
   }
 
   private func row(_ name: String) -> [String] {
@@ -41,10 +48,8 @@ struct LifetimeValueParameters {
     Decimals.text(Int64((value * 10_000).rounded()), places: 4)
   }
 
-  func printJSON() throws { try output.printJSON { $0.object(write) } }
-
   /// Writes the members of the JSON contract.
-  private func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.name("betaGeometric")
     json.object { object in
       for name in Self.purchases { object.member(name, model[name]) }
@@ -60,7 +65,7 @@ struct LifetimeValueParameters {
       object.member("customers", amountCustomers)
     }
     json.member("customers", model.customers)
-    json.member("unit", model["unit"] == 7 ? "week" : "day")
+    json.member("unit", unit)
     json.member("fittedOn", model.day.description)
     json.member("fingerprint", model.fingerprint)
   }

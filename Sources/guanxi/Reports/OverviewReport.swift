@@ -2,12 +2,11 @@ import BookStore
 import Domain
 import Formats
 
-/// Prints the figures of a whole book.
-struct OverviewReport {
+/// The figures of a whole book.
+struct OverviewReport: Report {
   let overview: Overview
   let info: BookInfo
   let asOf: Day
-  let output = StandardOutput.shared
 
   init(_ overview: Overview, info: BookInfo, asOf: Day) {
     self.overview = overview
@@ -15,37 +14,34 @@ struct OverviewReport {
     self.asOf = asOf
   }
 
-  func printText() throws {
-    try output.line(output.shown("\(info.path)  \(info.currency.code)  \(info.timeZone)  \(asOf)"))
-    try output.line()
-    for (name, value) in lines {
-      try output.line(name + String(repeating: " ", count: max(1, 16 - name.count)) + value)
-    }
+  var page: ReportPage {
+    ReportPage(
+      title: "Overview",
+      subtitle: [info.path, info.currency.code, info.timeZone, asOf.description].joined(separator: " · "),
+      blocks: [.figures(figures)])
   }
 
-  private var lines: [(String, String)] {
+  private var figures: [PageFigure] {
+    let currency = info.currency
     let sales =
-      "\(grouped(overview.sales)) sales, \(grouped(overview.returns)) returns, "
+      "\(counted(overview.sales, "sale")), \(counted(overview.returns, "return")), "
       + counted(overview.orderLines, "line")
-    let deals =
-      "\(grouped(overview.openDeals)) open, \(grouped(overview.wonDeals)) won "
-      + "(\(overview.wonValue.grouped(in: info.currency))), \(grouped(overview.lostDeals)) lost"
-    let tickets =
-      "\(grouped(overview.openTickets)) open, \(grouped(overview.closedTickets)) closed, "
-      + "\(grouped(overview.breachedTickets)) past due"
+    let won = "\(grouped(overview.wonDeals)) won (\(overview.wonValue.grouped(in: currency)))"
     return [
-      ("customers", "\(grouped(overview.customers)), \(grouped(overview.buyers)) with a sale"),
-      ("products", grouped(overview.products)),
-      ("orders", "\(grouped(overview.orders)): \(sales)"),
-      ("revenue", overview.revenue.grouped(in: info.currency)),
-      ("of a customer", "\(overview.attributedRevenue.grouped(in: info.currency)) (\(percent(overview.coverage)))"),
-      ("deals", deals),
-      ("tickets", tickets),
+      PageFigure(
+        name: "customers", value: grouped(overview.customers), note: "\(grouped(overview.buyers)) with a sale"),
+      PageFigure(name: "products", value: grouped(overview.products)),
+      PageFigure(name: "orders", value: grouped(overview.orders), note: sales),
+      PageFigure(name: "revenue", value: overview.revenue.grouped(in: currency), note: currency.code),
+      PageFigure(
+        name: "of a customer", value: overview.attributedRevenue.grouped(in: currency),
+        note: "\(percent(overview.coverage)) of the revenue"),
+      PageFigure(
+        name: "open deals", value: grouped(overview.openDeals), note: "\(won), \(grouped(overview.lostDeals)) lost"),
+      PageFigure(
+        name: "open tickets", value: grouped(overview.openTickets),
+        note: "\(grouped(overview.breachedTickets)) past due, \(grouped(overview.closedTickets)) closed"),
     ]
-  }
-
-  func printJSON() throws {
-    try output.printJSON { $0.object(write) }
   }
 
   /// Writes the members of the JSON contract.

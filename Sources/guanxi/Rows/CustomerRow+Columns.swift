@@ -44,9 +44,9 @@ extension Column where Row == CustomerRow {
     Column("abc", usual: true) { .text($0.classes?.abc.rawValue) },
     Column("pyramid", title: "tier", usual: true) { .text($0.classes?.pyramid.rawValue) },
     Column("lifecycle") { .text($0.lifecycle.rawValue) },
-    Column("clv", right: true) { $0.expectation.map { .money($0.value) } ?? .none },
-    Column("pAlive", right: true) { $0.expectation.map { .share($0.probabilityActive) } ?? .none },
-    Column("churn", right: true) { _ in .none },
+    Column("clv", right: true) { $0.expectation?.value.map { .money($0) } ?? .none },
+    Column("pAlive", right: true) { $0.expectation?.probabilityActive.map { .share($0) } ?? .none },
+    Column("churn", right: true) { $0.expectation?.churn.map { .share($0) } ?? .none },
     Column("loyalty", right: true) { _ in .none },
   ]
 }

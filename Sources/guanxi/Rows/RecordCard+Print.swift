@@ -19,7 +19,7 @@ extension RecordCard {
     }
     guard let customer, customer.classes != nil else { return }
     try output.line()
-    try ExplanationReport(explanations, currency: currency).printText(of: customer)
+    try ExplanationReport(explanations, expectation, currency: currency).printText(of: customer)
   }
 
   /// The fields of the record (a customer's with measures and classes), then what is linked to it.
@@ -36,7 +36,9 @@ extension RecordCard {
           Column.columns(of: known).write(record, to: &object, in: currency)
         }
         if !linked.isEmpty { object.member("linked", object: writeLinked) }
-        if customer != nil { object.member("why", object: ExplanationReport(explanations, currency: currency).write) }
+        if customer != nil {
+          object.member("why", object: ExplanationReport(explanations, expectation, currency: currency).write)
+        }
       }
     }
   }

@@ -13,6 +13,7 @@ struct RecordCard {
   let record: Record
   let customer: CustomerRow?
   let explanations: [Explanation]
+  let expectation: ExpectationReasons?
   let linked: [Linked]
   let currency: Currency
   /// The fields of the kind in this book.
@@ -31,15 +32,18 @@ struct RecordCard {
     case .customer:
       customer = try book.customer(id)
       explanations = try book.explain(id)
+      expectation = try book.explainExpectation(of: id)
       linked = try RecordCard.linked(toCustomer: id, in: book)
     case .ticket:
       customer = nil
       explanations = []
+      expectation = nil
       let events = try book.ticketEvents(of: id, limit: RecordCard.limit)
       linked = [Linked(name: "events", rows: Rows(columns: Column.ticketEvents, rows: events))]
     default:
       customer = nil
       explanations = []
+      expectation = nil
       linked = []
     }
   }

@@ -183,7 +183,7 @@ extension Words {
 
     // The first minutes
     .scopeTour: "导览中", .demoWelcome: "演示簿：在此所做的不会影响您的客户簿。{view.close} 返回。",
-    .columnExpected: "预期", .columnActive: "活跃", .expectedInYear: "一年内 {1}",
+    .columnExpected: "预期", .columnActive: "活跃", .columnChurn: "流失", .expectedInYear: "一年内 {1}",
     .expectedAsOf: "截至 {1}",
     .copyFailed: "未复制：此终端没有剪贴板，或文本太长。",
     .demoFailed: "无法创建演示簿：{1}", .importFileTitle: "要导入的文件：Enter 打开文件夹或选定文件",
