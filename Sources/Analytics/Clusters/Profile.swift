@@ -14,7 +14,7 @@ package struct Profile: Hashable, Sendable, CustomStringConvertible {
   /// Reads a typical row.
   ///
   /// - Parameters:
-  ///   - standardised: the row in deviations from the mean of each measure.
+  ///   - row: standardised, that is in deviations from the mean of each measure.
   ///   - names: the names of the measures.
   ///   - most: the most traits that are named.
   ///   - least: a measure stands out from so many deviations; one half is a rule of Guanxi's own.

@@ -39,7 +39,10 @@ package struct ControlComparison: Hashable, Sendable {
 
   /// Compares the groups.
   ///
-  /// - Parameter confidence: of the interval, above 0 and below 1.
+  /// - Parameters:
+  ///   - treated: those to whom it was done.
+  ///   - control: those to whom nothing was done.
+  ///   - confidence: of the interval, above 0 and below 1.
   /// - Throws: `tooFew` for an empty group, `invalid` for counts that make no sense.
   /// - Complexity: O(1); O(successes) for small groups.
   package init(treated: GroupOutcome, control: GroupOutcome, confidence: Double = 0.95) throws(ModelError) {

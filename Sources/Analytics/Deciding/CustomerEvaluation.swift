@@ -51,6 +51,7 @@ package struct CustomerEvaluation: Sendable {
   /// Chooses the method.
   ///
   /// - Parameters:
+  ///   - indicators: what customers are judged by.
   ///   - weights: from an analytic hierarchy, one for each indicator.
   ///   - judged: the number of customers that people judged and the network learnt from.
   ///   - scorer: the trained network; nil where there is none, or where it was refused.

@@ -40,6 +40,7 @@ package struct FuzzyEvaluation: Hashable, Sendable {
   /// - Parameters:
   ///   - weights: one for each sign, not negative.
   ///   - memberships: R, signs × grades, each 0…1.
+  ///   - fuzzyOperator: how the two are put together.
   /// - Throws: `invalid` for shapes that do not match or numbers out of range; `notIdentified` where no grade has any
   ///   membership.
   /// - Complexity: O(signs · grades).

@@ -32,7 +32,9 @@ package struct Performance: Hashable, Sendable {
 
   /// Reads a figure.
   ///
-  /// - Parameter elapsed: the share of the target that is due by now, held to 0…1.
+  /// - Parameters:
+  ///   - figure: what was reached, beside what was agreed.
+  ///   - elapsed: the share of the target that is due by now, held to 0…1.
   /// - Throws: `invalid` where the target is not positive or a number is none.
   package init(_ figure: PerformanceFigure, elapsed: Double) throws(ModelError) {
     guard figure.target > 0, figure.target.isFinite, figure.actual.isFinite, !elapsed.isNaN else {

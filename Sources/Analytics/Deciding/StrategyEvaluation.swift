@@ -7,7 +7,11 @@ package struct StrategyEvaluation: Hashable, Sendable {
 
   /// Compares the way made with the way planned; a target below the baseline is a way down.
   ///
-  /// - Parameter elapsed: the share of the time that is over, held to 0…1.
+  /// - Parameters:
+  ///   - baseline: the figure where the strategy began.
+  ///   - target: the figure where it is to end.
+  ///   - actual: the figure today.
+  ///   - elapsed: the share of the time that is over, held to 0…1.
   /// - Throws: `invalid` where a number is none, or the target is the baseline.
   package init(baseline: Double, target: Double, actual: Double, elapsed: Double = 1) throws(ModelError) {
     guard (target - baseline).isFinite, (actual - baseline).isFinite, !elapsed.isNaN else {

@@ -27,7 +27,9 @@ package struct WeightedIndex: Hashable, Sendable {
 
   /// Weighs the indicators.
   ///
-  /// - Parameter weights: one for each indicator, not negative; they need not be together 1.
+  /// - Parameters:
+  ///   - indicators: what is weighed; those that are not known are named.
+  ///   - weights: one for each indicator, not negative; they need not be together 1.
   /// - Throws: `invalid` for weights that make no sense; `tooFew` where no indicator that weighs is known.
   /// - Complexity: O(n).
   package init(_ indicators: [Indicator], weights: [Double]) throws(ModelError) {

@@ -1,7 +1,11 @@
 extension Explanation {
   /// Who belongs to a class, and the yardsticks that decide it.
   ///
-  /// - Parameter hidesMoney: whether yardsticks that are amounts of money are left out.
+  /// - Parameters:
+  ///   - className: the name of the class, as the model has it.
+  ///   - model: the classification that the class belongs to.
+  ///   - yardsticks: those of the whole book.
+  ///   - hidesMoney: whether yardsticks that are amounts of money are left out.
   package init(of className: String, in model: Model, _ yardsticks: Yardsticks, hidesMoney: Bool = false) {
     let names = Yardsticks.Name.all.filter { $0.belongs(to: model) }
     self.init(

@@ -14,6 +14,7 @@ package protocol Classifier: Sendable {
   /// - Parameters:
   ///   - rows: one row an example, one column a feature, all finite.
   ///   - labels: as many as rows.
+  ///   - settings: what was chosen before the data were seen.
   ///   - progress: asked now and then whether to go on.
   /// - Throws: `tooFew` under 5 examples of either label, `invalid` for what is not finite, `cancelled`.
   init(fitting rows: Matrix, labels: [Bool], settings: Settings, progress: ModelProgress) throws(ModelError)

@@ -37,6 +37,8 @@ package struct LinearRegression: Hashable, Sendable {
   /// Fits values to rows.
   ///
   /// - Parameters:
+  ///   - rows: one row an example, one column a feature, all finite.
+  ///   - values: the amounts to learn, as many as rows.
   ///   - ridge: λ, 0 or more.
   /// - Throws: `tooFew` where there are no more rows than columns and intercept, `notIdentified` where λ = 0 and columns
   ///   repeat one another or the values are all the same, `invalid` for what is not finite.

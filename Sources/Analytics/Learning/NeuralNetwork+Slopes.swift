@@ -4,6 +4,7 @@ extension NeuralNetwork {
   /// The mean cross-entropy of rows and its slope by every weight and bias (back-propagation).
   ///
   /// - Parameters:
+  ///   - parameters: of the network, at which the slope is taken.
   ///   - rows: already on the scale of the network.
   ///   - targets: 0 to 1, as many as rows.
   /// - Complexity: O(rows · columns · hidden).

@@ -52,7 +52,9 @@ package struct NeuralNetwork: Classifier, Hashable {
 
   /// A network of given parameters.
   ///
-  /// - Parameter standardisation: how rows are scaled before they enter; nil leaves them.
+  /// - Parameters:
+  ///   - parameters: its weights and biases.
+  ///   - standardisation: how rows are scaled before they enter; nil leaves them.
   package init(_ parameters: Parameters, standardisation: Standardisation? = nil) {
     let inputs = parameters.hiddenWeights.rows
     self.parameters = parameters

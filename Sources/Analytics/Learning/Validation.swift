@@ -16,10 +16,15 @@ package enum Validation {
   /// How good a model of the past is on later rows.
   ///
   /// - Parameters:
+  ///   - kind: the model to try.
+  ///   - rows: one row an example, one column a feature.
+  ///   - labels: as many as rows.
   ///   - cuts: the day on which each row is looked at.
   ///   - horizon: the days after a cut that its label speaks of.
   ///   - split: learnt from are the rows whose label was complete on this day (cut + horizon ≤ split), tested those cut
   ///     on it or later; rows between belong to neither, lest the test's days are learnt from.
+  ///   - settings: of the model.
+  ///   - progress: asked now and then whether to go on.
   /// - Throws: what fitting and ``ClassifierQuality`` throw.
   package static func outOfTime<Model: Classifier>(
     _ kind: Model.Type, _ rows: Matrix, _ labels: [Bool], cuts: [Day], horizon: Int, split: Day,
@@ -47,7 +52,13 @@ package enum Validation {
   /// How good models of all folds but one are on that one (Stone 1974, “Cross-validatory choice and assessment of
   /// statistical predictions”), fold by fold.
   ///
-  /// - Parameter folds: the fold of each row, from 0.
+  /// - Parameters:
+  ///   - kind: the model to try.
+  ///   - rows: one row an example, one column a feature.
+  ///   - labels: as many as rows.
+  ///   - folds: the fold of each row, from 0.
+  ///   - settings: of the model.
+  ///   - progress: asked now and then whether to go on.
   /// - Throws: what fitting and ``ClassifierQuality`` throw, `tooFew` under two folds.
   package static func crossValidated<Model: Classifier>(
     _ kind: Model.Type, _ rows: Matrix, _ labels: [Bool], folds: [Int], _ settings: Model.Settings,

@@ -27,7 +27,9 @@ package struct Feeling: Hashable, Comparable, Sendable {
 
   /// The feeling a step nearer to another: what a touch, a complaint or an answer to a survey said.
   ///
-  /// - Parameter weight: the share of the way, in thousandths; the step is rounded half away from zero.
+  /// - Parameters:
+  ///   - goal: the feeling it moves to.
+  ///   - weight: the share of the way, in thousandths; the step is rounded half away from zero.
   package func moved(towards goal: Feeling, weight: Int = Feeling.weight) -> Feeling {
     let way = (goal.thousandths - thousandths) * weight
     return Feeling(thousandths: thousandths + (way + 500 * way.signum()) / 1000)

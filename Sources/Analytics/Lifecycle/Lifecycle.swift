@@ -21,7 +21,9 @@ package enum Lifecycle {
   ///     let facts = LifecycleFacts(days: 1, first: day, recent: [day], orders: [LifecycleOrder(day: day, amount: 500)])
   ///     Lifecycle.read(facts, today: day)   // acquired; declining from day + 181, when twice 90 days are passed
   ///
-  /// - Parameter today: not earlier than the day for which the facts were gathered.
+  /// - Parameters:
+  ///   - facts: what is known of the customer.
+  ///   - today: not earlier than the day for which the facts were gathered.
   /// - Complexity: O(n log n) in the orders of the facts.
   package static func read(_ facts: LifecycleFacts, today: Day) -> LifecycleReading {
     var evidence = LifecycleEvidence(facts, today: today)

@@ -23,7 +23,7 @@ package struct BetaGeometric: Hashable, Sendable {
   /// The probability that a customer is still active.
   ///
   /// - Parameters:
-  ///   - repeats: purchases after the first.
+  ///   - x: repeats, the purchases after the first.
   ///   - recency: when the last of them was, from the first, in the unit of the parameters.
   ///   - age: how long the customer was observed.
   package func probabilityActive(repeats x: Int, recency: Double, age: Double) -> Double {

@@ -21,7 +21,7 @@ package struct GammaGamma: Hashable, Sendable {
   /// The mean amount to be expected of a customer: its own, drawn towards everybody's the more, the less it bought.
   ///
   /// - Parameters:
-  ///   - repeats: purchases that the mean is over; none gives the population's.
+  ///   - x: repeats, the purchases that the mean is over; none gives the population's.
   ///   - mean: mean amount of a repeat purchase.
   package func expectedMean(repeats x: Int, mean: Double) -> Double {
     guard x > 0 else { return populationMean }
@@ -51,6 +51,7 @@ extension GammaGamma {
   /// - Parameters:
   ///   - repeats: purchases after the first, by customer.
   ///   - means: mean amount of those purchases, as many.
+  ///   - goesOn: told the number of each step; false gives the fit up.
   /// - Throws: ``ModelError`` where fewer than ten remain, all spend the same, or the mean is not finite (q ≤ 1).
   package static func fit(
     repeats: [Int], means: [Double], goesOn: @escaping (Int) -> Bool = { _ in true }

@@ -42,6 +42,8 @@ package struct ValueFormula: Hashable, Sendable {
   /// - Parameters:
   ///   - acquired: R·L of each customer that came by this one.
   ///   - credit: the share of it that is this customer's merit, 0 to 1.
+  ///   - endorsements: how many it gave.
+  ///   - worthOfEndorsement: the value of one.
   package static func influence(
     acquired: [Double], credit: Double, endorsements: Int, worthOfEndorsement: Double
   ) -> Double {

@@ -58,7 +58,9 @@ package struct EvidenceReading<Sign: EvidenceSign, Kind: Hashable & Sendable>: H
 
   /// Reads a customer by rules; nil where none holds.
   ///
-  /// - Parameter signs: what is known; what is absent or no number meets no condition.
+  /// - Parameters:
+  ///   - rules: in their order; the first that holds gives the kind.
+  ///   - signs: what is known; what is absent or no number meets no condition.
   /// - Complexity: O(conditions).
   package init?(_ rules: [EvidenceRule<Sign, Kind>], _ signs: [Sign: Double]) {
     let holding = rules.indices.filter { place in

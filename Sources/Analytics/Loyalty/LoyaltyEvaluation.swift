@@ -66,7 +66,9 @@ package struct LoyaltyEvaluation: Hashable, Sendable {
 
   /// Judges a customer.
   ///
-  /// - Parameter indicators: 0…1 each, 1 the most loyal; what is absent is not known.
+  /// - Parameters:
+  ///   - indicators: 0…1 each, 1 the most loyal; what is absent is not known.
+  ///   - weights: what each indicator weighs.
   /// - Throws: `tooFew` where nothing is known.
   package init(_ indicators: [LoyaltyIndicator: Double], weights: LoyaltyWeights) throws(ModelError) {
     let signs = LoyaltyIndicator.allCases.map { Indicator($0.rawValue, indicators[$0]) }

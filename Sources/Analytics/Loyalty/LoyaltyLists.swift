@@ -42,6 +42,7 @@ package struct LoyaltyLists: Hashable, Sendable {
   /// Sorts the customers into the lists.
   ///
   /// - Parameters:
+  ///   - candidates: the customers, in any order.
   ///   - loyalFrom: the loyalty from which a customer is loyal.
   ///   - leavesFrom: the probability from which a customer may leave.
   /// - Complexity: O(n log n).

@@ -17,7 +17,9 @@ package enum Statistics {
   /// The value below which a share of the values lies, between neighbours in proportion (Hyndman, Fan 1996, “Sample
   /// quantiles in statistical packages”, definition 7); nil of nothing.
   ///
-  /// - Parameter share: 0 to 1; 0.5 is the median.
+  /// - Parameters:
+  ///   - values: in any order.
+  ///   - share: 0 to 1; 0.5 is the median.
   /// - Complexity: O(n log n).
   package static func quantile(_ values: some Collection<Double>, _ share: Double) -> Double? {
     guard !values.isEmpty else { return nil }

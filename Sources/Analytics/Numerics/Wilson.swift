@@ -14,7 +14,10 @@ package struct Wilson: Hashable, Sendable {
 
   /// The interval of a share; 0 … 1 without a trial.
   ///
-  /// - Parameter z: how many standard deviations; 1.96 for 95 %.
+  /// - Parameters:
+  ///   - successes: how often it came true.
+  ///   - trials: how often it was tried.
+  ///   - z: how many standard deviations; 1.96 for 95 %.
   /// - Precondition: no more successes than trials.
   package init(successes: Int, trials: Int, z: Double = 1.959963984540054) {
     precondition((0...trials).contains(successes), "successes are trials")

@@ -35,6 +35,7 @@ package struct FunnelStatistics: Hashable, Sendable {
   /// The figures of some deals.
   ///
   /// - Parameters:
+  ///   - deals: open and ended ones.
   ///   - stages: how many there are; a visit to a stage outside is passed over.
   ///   - today: the day on which waiting deals are looked at.
   /// - Complexity: O(deals · stages), and sorting the days.

@@ -78,6 +78,8 @@ extension PipelineForecast {
   ///
   /// - Parameters:
   ///   - deals: the open ones are forecast, the won ones say how long it takes.
+  ///   - model: says how likely each is won.
+  ///   - today: the day of the forecast.
   /// - Complexity: O(deals · stages).
   package static func lines(_ deals: [PipelineDeal], model: WinModel, today: Day) -> [Line] {
     let open = deals.filter { $0.outcome == .open }

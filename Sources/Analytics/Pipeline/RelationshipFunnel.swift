@@ -10,6 +10,7 @@ package struct RelationshipFunnel: Hashable, Sendable {
     /// The furthest step that the facts show; nil without a contact of any kind.
     ///
     /// - Parameters:
+    ///   - wasContacted: there was a contact of any kind.
     ///   - isInterested: it asked, answered, or a deal was opened.
     ///   - decides: a quote or contract is before it.
     ///   - saleDays: distinct days with a sale; the second is a return.

@@ -22,8 +22,10 @@ package struct WinModel: Hashable, Sendable {
   /// Learns from the deals that ended.
   ///
   /// - Parameters:
+  ///   - deals: those that ended are learnt from.
   ///   - stages: how many stages there are.
   ///   - bands: lower ends of the age bands in days, ascending from 0.
+  ///   - today: the day on which the rates are learnt.
   /// - Throws: `ModelError.tooFew` under 20 ended deals, `.notIdentified` where all ended alike, `.invalid` for bands that do
   ///   not ascend from 0.
   /// - Complexity: O(deals · stages · bands).
@@ -52,6 +54,7 @@ package struct WinModel: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - stage: one that was never seen has the rate of all.
+  ///   - age: days in the stage.
   ///   - owner: one who was never seen is taken as the mean one; nil likewise.
   package func probability(stage: Int, age: Int, owner: Int?) -> Double {
     isRefined ? table.probability(stage: stage, age: age, owner: owner) : base

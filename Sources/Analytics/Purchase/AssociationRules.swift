@@ -9,6 +9,7 @@ package struct AssociationRules: Hashable, Sendable {
   /// The rules of frequent sets, which have to be given with all their subsets, as `FrequentItemsets` finds them.
   ///
   /// - Parameters:
+  ///   - found: the frequent sets.
   ///   - minimumConfidence: 0 to 1.
   ///   - largestConsequent: the most products that a rule concludes; 1 is usual for recommendations.
   /// - Complexity: O(2ᵏ) for each set of k products; O(k) where one product is concluded.

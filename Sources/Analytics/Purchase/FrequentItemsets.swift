@@ -21,6 +21,7 @@ package struct FrequentItemsets: Hashable, Sendable {
   /// Finds every set that stands in at least so many baskets.
   ///
   /// - Parameters:
+  ///   - baskets: what was bought together.
   ///   - minimumCount: baskets; `Baskets.count(forSupport:)` makes it of a share.
   ///   - largest: the most products in a set.
   /// - Throws: `ModelError.invalid` for a minimum under 1, `.tooFew` without a basket.

@@ -26,7 +26,10 @@ package struct GroupAffinity: Hashable, Sendable {
 
   /// Groups of which nothing is known yet.
   ///
-  /// - Parameter weight: of the newest error in the correction.
+  /// - Parameters:
+  ///   - groups: how many groups of customers there are.
+  ///   - products: how many groups of products there are.
+  ///   - weight: of the newest error in the correction.
   package init(groups: Int, products: Int, weight: Double = 0.3) {
     self.groups = groups
     self.products = products

@@ -7,7 +7,9 @@ package struct Holdings: Hashable, Sendable {
 
   /// The holdings of every customer.
   ///
-  /// - Parameter categories: that each customer bought from, numbered from 0; twice counts once.
+  /// - Parameters:
+  ///   - categories: that each customer bought from, numbered from 0; twice counts once.
+  ///   - count: how many categories there are.
   /// - Throws: `ModelError.invalid` where a category has no such number.
   package static func of(categories: [[Int]], count: Int) throws(ModelError) -> [Holdings] {
     let table = try Baskets(categories, products: count)

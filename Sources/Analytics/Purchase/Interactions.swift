@@ -48,8 +48,10 @@ package struct Interactions: Hashable, Sendable {
 
   /// A table of orders, 1 for every product in them.
   ///
-  /// - Parameter largest: an order of more products is left empty: what a wholesaler orders together says little, and costs
-  ///   the square of its size.
+  /// - Parameters:
+  ///   - orders: the products of each.
+  ///   - largest: an order of more products is left empty: what a wholesaler orders together says little, and costs
+  ///     the square of its size.
   package init(orders: Baskets, largest: Int = 100) {
     subjects = orders.count
     items = orders.products

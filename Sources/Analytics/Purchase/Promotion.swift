@@ -13,7 +13,9 @@ package enum Promotion {
 
     /// The kind of an offer; nil where it is no more than the customer has.
     ///
-    /// - Parameter owned: the dearest price paid in the category, nil where the customer owns nothing of it.
+    /// - Parameters:
+    ///   - price: of what is offered.
+    ///   - owned: the dearest price paid in the category, nil where the customer owns nothing of it.
     package static func of(price: Int64, owned: Int64?) -> Kind? {
       guard let owned else { return .crossSelling }
       return price > owned ? .upSelling : nil

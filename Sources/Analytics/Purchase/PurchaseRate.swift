@@ -72,7 +72,10 @@ package struct PurchaseRate: Hashable, Sendable {
 
   /// What is expected of a customer within some days.
   ///
-  /// - Parameter alive: the probability that it is still a customer.
+  /// - Parameters:
+  ///   - history: what it bought until now.
+  ///   - days: how far ahead is looked.
+  ///   - alive: the probability that it is still a customer.
   package func outlook(_ history: History, within days: Double, alive: Double = 1) -> Outlook {
     let ahead = max(days, 0)
     let none: Double

@@ -17,6 +17,7 @@ package struct Recommender: Sendable {
   /// Prepares recommendations.
   ///
   /// - Parameters:
+  ///   - profiles: what is known of tastes.
   ///   - rules: of single products concluded; others are passed over.
   ///   - content: what is said of the products, for those nobody bought yet.
   ///   - segments: of each customer; none where empty.

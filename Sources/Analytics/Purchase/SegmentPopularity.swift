@@ -10,6 +10,7 @@ package struct SegmentPopularity: Hashable, Sendable {
   /// Reads the shares of all segments, numbered from 0.
   ///
   /// - Parameters:
+  ///   - interactions: who has what.
   ///   - segments: of each subject of the table; nil counts for all only.
   ///   - strength: k, how many customers the share among all is worth.
   /// - Precondition: as many segments as subjects.

@@ -33,8 +33,9 @@ package struct NetworkValue: Sendable {
   ///
   /// - Parameters:
   ///   - values: what each customer is worth itself, in money.
-  ///   - decay: 0…1.
-  ///   - hops: 1 or more.
+  ///   - links: who led to whom.
+  ///   - decay: the share of the value that is left after a hop, 0…1.
+  ///   - hops: those after which nothing more is credited, 1 or more.
   /// - Throws: `invalid` for links that lead to nobody, values that are no numbers, or a decay or hops out of range.
   /// - Complexity: O(customers + links).
   package init(

@@ -67,8 +67,10 @@ package struct ComplaintStatistics: Hashable, Sendable {
 
   /// Counts the complaints of some months.
   ///
-  /// - Parameter months: the first and the last; complaints outside are left out. A month that is not over is best
-  ///   left out too, or it looks like a fall.
+  /// - Parameters:
+  ///   - complaints: in any order.
+  ///   - months: the first and the last; complaints outside are left out. A month that is not over is best left out
+  ///     too, or it looks like a fall.
   /// - Complexity: O(complaints + months²).
   package init(_ complaints: [ComplaintRecord], months: ClosedRange<Int>) {
     let taken = complaints.filter { months.contains($0.month) }

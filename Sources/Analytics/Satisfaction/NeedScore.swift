@@ -51,6 +51,7 @@ package struct NeedScore: Hashable, Sendable {
   /// - Parameters:
   ///   - importanceRatings: how important the need is, 1…5 each.
   ///   - satisfactionRatings: how well it is satisfied today, 1…5 each; not necessarily of the same people.
+  ///   - reading: how the answers become a figure.
   /// - Throws: `tooFew` without answers, `invalid` for an answer outside 1…5.
   package init(
     importanceRatings: [Int], satisfactionRatings: [Int], by reading: Reading = .share

@@ -26,7 +26,10 @@ package struct ObjectiveNetwork: Hashable, Sendable {
 
   /// Hands the weights down.
   ///
-  /// - Parameter weights: one for each objective, not negative: what it is worth in itself.
+  /// - Parameters:
+  ///   - objectives: their names.
+  ///   - weights: one for each objective, not negative: what it is worth in itself.
+  ///   - links: which objective serves which, and how strongly.
   /// - Throws: `invalid` for links that lead nowhere, strengths or weights that make no sense, or an objective that
   ///   in the end serves itself, which is named.
   /// - Complexity: O(objectives + links).

@@ -38,6 +38,7 @@ package struct RetentionCohorts: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - saleDays: of each customer, in any order; a customer without one is left out, and so is a day after `today`.
+  ///   - period: how long one cohort gathers customers.
   ///   - today: the last day that counts.
   /// - Complexity: O(days · log days).
   package init(saleDays: [[Day]], by period: Period, today: Day) {

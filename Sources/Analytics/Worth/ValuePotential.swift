@@ -17,6 +17,8 @@ package enum ValuePotential: String, CaseIterable, Hashable, Sendable {
   /// - Parameters:
   ///   - margin: what the customer brought so far, in minor units.
   ///   - ahead: what is expected of it, in minor units.
+  ///   - marginCut: the line above which it brought much.
+  ///   - aheadCut: the line above which it has much ahead.
   package static func of(margin: Int64, ahead: Int64, marginCut: ValueCut, aheadCut: ValueCut) -> ValuePotential {
     switch (marginCut.isBelow(margin), aheadCut.isBelow(ahead)) {
     case (true, true): .key
