@@ -12,13 +12,18 @@ DEMO ?= .build/demo.guanxi
 # The C libraries that are linked, and what the tests of real sessions need; a | b: either will do, the first is asked for.
 PACKAGES := libsqlite3-dev nettle-dev tmux libncurses-dev|libncursesw5-dev
 
+# What the toolchain says of itself: for which machine it compiles, and docc, which lies beside it.
+TOOLCHAIN = $(SWIFT) -print-target-info 2>/dev/null
+TRIPLE = $(shell $(TOOLCHAIN) | sed -nE 's/^ *"triple": "(.*)",?$$/\1/p' | head -1)
+DOCC ?= $(shell $(TOOLCHAIN) | sed -nE 's|^ *"runtimeResourcePath": "(.*)/lib/swift",?$$|\1/bin/docc|p')
+
 # How long `make soak` tries: processes killed, files damaged, seeds of the random tests.
 KILLS ?= 2000
 DAMAGES ?= 2000
 SEEDS ?= 60
 SEED ?= 1
 
-.PHONY: help setup build demo test lint format bench screens soak install clean
+.PHONY: help setup build demo test lint format bench docs screens soak install clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -61,6 +66,19 @@ bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger
 	  .build/release/guanxi-bench $$bench --customers $(BENCH) || exit; echo; \
 	done
 	@.build/release/guanxi-bench models
+
+docs: setup ## make the reference of the models in .build/docs; a warning of docc is an error
+	@[ -x "$(DOCC)" ] || { echo "There is no docc beside $(SWIFT); a toolchain of swift.org/install has one." >&2; exit 1; }
+	$(SWIFT) build --target Analytics
+	@rm -rf .build/symbols .build/docs && mkdir -p .build/symbols
+	@$(SWIFT) symbolgraph-extract -module-name Analytics -target $(TRIPLE) -I .build/debug/Modules \
+	  -I .build/checkouts/swift-numerics/Sources/_NumericsShims/include \
+	  -minimum-access-level package -skip-synthesized-members -output-dir .build/symbols
+	@"$(DOCC)" convert docs/reference/Analytics.docc --additional-symbol-graph-dir .build/symbols \
+	  --fallback-display-name Analytics --fallback-bundle-identifier guanxi.Analytics --fallback-default-module-kind Module \
+	  --warnings-as-errors --transform-for-static-hosting --output-path .build/docs
+	@echo "The reference is in .build/docs. To read it:  python3 -m http.server --directory .build/docs 8080"
+	@echo "and open http://localhost:8080/documentation/analytics/"
 
 screens: setup ## make docs/screens.md and the kept screens of the tests anew
 	-RECORD_SCREENS=1 swift test --filter "ScreenTests|ScreensDocumentTests"
