@@ -56,8 +56,10 @@ lint: ## check the format
 format: ## rewrite the files in the house format
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
-test: setup lint ## lint, build with warnings as errors, run every test
+test: setup lint ## lint, build with warnings as errors, make the reference, run every test
 	$(SWIFT) build --build-tests
+	@if [ -x "$(DOCC)" ]; then $(MAKE) --no-print-directory docs; \
+	else echo "There is no docc beside $(SWIFT): the reference of the models was not tried." >&2; fi
 	$(SWIFT) test --skip-build --parallel
 
 bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger book
