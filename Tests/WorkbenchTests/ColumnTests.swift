@@ -115,20 +115,7 @@ struct ColumnTests {
   @Test("what is expected of a customer is shown once a model was fitted, in the list and in the detail")
   func expected() throws {
     let source = try TemporaryBook.sample()
-    var chance = Chance(seed: 5)
-    for number in 0..<100 {
-      let customer = try source.commit([.add(.customer, ["name": .text("Zeta \(number)")])])[0]
-      var day = TemporaryBook.today.number - 100 - chance.below(500)
-      let (amount, leaving) = (1_000 + chance.below(20_000), chance.below(1_000))
-      while day < TemporaryBook.today.number {
-        let total = Money(minor: Int64(amount + chance.below(amount)))
-        _ = try source.commit([
-          .add(.order, ["customer": .reference(customer), "date": .day(Day(number: day)), "total": .money(total)])
-        ])
-        if chance.happens(perMille: leaving) { break }
-        day += 1 + chance.below(60)
-      }
-    }
+    try source.growBuyers()
     _ = try source.book.fit(.lifetimeValue(), upTo: TemporaryBook.today)
     _ = try source.book.fit(.churn(horizon: 60), upTo: TemporaryBook.today)
     let driver = DeskDriver(source, columns: ["name", "clv", "palive", "churn"])

@@ -15,6 +15,7 @@ package struct ChurnExamples: Sendable {
   /// Adds a customer.
   ///
   /// - Parameters:
+  ///   - cut: the day on which it is looked at.
   ///   - facts: what was known of it by the end of the cut.
   ///   - hasLeft: whether there was no sale in (cut, cut + horizon].
   /// - Throws: `invalid` for facts that were known after the cut only.

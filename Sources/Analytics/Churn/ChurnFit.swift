@@ -16,7 +16,9 @@ package struct ChurnFit: Sendable {
   /// Learns from two cuts that lie a horizon apart; the model that is kept is that of the later one.
   ///
   /// - Parameters:
+  ///   - examples: of two cuts.
   ///   - cut: the later one. What became of customers is known of both, of the earlier by the day of the later one.
+  ///   - horizon: the days from the earlier cut to the later one, and from that to the end of what is known.
   ///   - seed: of the ten parts.
   ///   - progress: asked now and then whether to go on.
   /// - Throws: as every ``Classifier``, where either cut has too few who left or stayed.

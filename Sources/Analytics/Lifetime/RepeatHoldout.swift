@@ -35,7 +35,11 @@ package struct RepeatHoldout: Hashable, Sendable {
 
   /// Adds a customer as it was on the cut.
   ///
-  /// - Parameter made: its purchases within the time after the cut.
+  /// - Parameters:
+  ///   - repeats: purchases after the first.
+  ///   - recency: when the last of them was, from the first, in the unit of the model.
+  ///   - age: how long the customer was observed.
+  ///   - made: its purchases within the time after the cut.
   package mutating func add(repeats: Int, recency: Double, age: Double, made: Int) {
     let place = min(max(repeats, 0), Self.most)
     classes[place].customers += 1

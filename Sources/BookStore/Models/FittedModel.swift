@@ -21,6 +21,14 @@ package struct FittedModel: Hashable, Sendable {
   /// Parameters and figures of quality by name, all finite.
   package var figures: [String: Double]
 
+  package init(
+    name: FittedModelName, day: Day, customers: Int, fingerprint: String, at: Instant, user: String, refusal: String?,
+    figures: [String: Double]
+  ) {
+    (self.name, self.day, self.customers, self.fingerprint) = (name, day, customers, fingerprint)
+    (self.at, self.user, self.refusal, self.figures) = (at, user, refusal, figures)
+  }
+
   /// Whether it is reckoned with.
   package var isUsed: Bool { refusal == nil }
 

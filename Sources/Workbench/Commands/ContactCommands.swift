@@ -37,7 +37,7 @@ enum ContactCommands {
       keys: ["x"], scope: .desk, needs: [.customer]
     ) { desk throws(BookError) in
       guard let id = desk.customerID else { return .none }
-      let lines = WhyWords(words: desk.words, figures: desk.figures).lines(try desk.book.explain(id))
+      let lines = try WhyWords(words: desk.words, figures: desk.figures).lines(of: id, in: desk.book)
       return .prompt(.reading(TextPage(desk.words(.whyTitle, desk.customerName), lines: lines)))
     },
     Command(

@@ -146,6 +146,8 @@ extension Desk {
     let isOpened = isZoomed || tickets.card != nil
     if bulk != nil {
       cancelBulk()
+    } else if fit != nil {
+      cancelFit()
     } else if importing != nil {
       stopImport()
     } else if customers.rangeStart != nil {

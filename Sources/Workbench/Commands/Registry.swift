@@ -15,7 +15,8 @@ package struct Registry: Sendable {
       MoveCommands.all, FilterCommands.all, ListCommands.all, CustomerCommands.all, CardCommands.all,
       ContactCommands.all,
       DealCommands.all, TicketCommands.all, AlertCommands.all, SegmentCommands.all, DayCommands.all,
-      SavedViewCommands.all, BookCommands.all, ViewCommands.all, HistoryCommands.all, MacroCommands.all,
+      SavedViewCommands.all, ModelCommands.all, BookCommands.all, ViewCommands.all, HistoryCommands.all,
+      MacroCommands.all,
       CopyCommands.all, DraftCommands.all, ImportCommands.all, TourCommands.all, HelpCommands.all, OverlayCommands.all,
     ].flatMap(\.self))
 

@@ -60,7 +60,7 @@ package final class BackgroundReader: Sendable {
 
   private func queue(of topic: ReadTopic) -> DispatchQueue {
     switch topic {
-    case .roll, .edit: upkeep
+    case .roll, .edit, .fit: upkeep
     case .movement: history
     case .trial: trials
     case .search, .alerts, .day, .duplicates, .segments, .views: queue
@@ -76,8 +76,9 @@ package final class BackgroundReader: Sendable {
   }
 
   private func carryOut(_ request: ReadRequest) {
-    // What became of an edit is told in any case.
-    guard isWanted(request) || request.topic == .edit else { return }
+    // What became of an edit or a fit is told in any case.
+    let isTold = [.edit, .fit].contains(request.topic)
+    guard isWanted(request) || isTold else { return }
     let answer: ReadAnswer
     do throws(BookError) {
       guard isWanted(request) else { throw .interrupted }
@@ -90,7 +91,7 @@ package final class BackgroundReader: Sendable {
     } catch {
       answer = .failed(request.topic, generation: request.generation, error)
     }
-    if isWanted(request) || request.topic == .edit { deliver(answer) }
+    if isWanted(request) || isTold { deliver(answer) }
   }
 
   private func isWanted(_ request: ReadRequest) -> Bool {

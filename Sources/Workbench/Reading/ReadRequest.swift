@@ -13,9 +13,11 @@ package enum ReadTopic: Hashable, Sendable, CaseIterable {
   case edit
   /// Such an edit, tried on a copy of the book.
   case trial
+  /// The fit of a model, which writes.
+  case fit
 
   /// Whether it writes.
-  var isWriting: Bool { self == .roll || self == .edit }
+  var isWriting: Bool { [.roll, .edit, .fit].contains(self) }
   /// Whether it takes long, and has a connection of its own: one that was interrupted is good for nothing more.
   var isLong: Bool { isWriting || self == .movement || self == .trial }
 }
@@ -44,6 +46,8 @@ package enum ReadRequest: Sendable {
   case edit(generation: Int, Edit)
   /// Tries an edit of so many records.
   case trial(generation: Int, Edit, of: Int)
+  /// Fits a model to what happened up to a day.
+  case fit(generation: Int, ModelFit, upTo: Day)
   /// Gives up what is under way of a topic.
   case cancel(ReadTopic, generation: Int)
 
@@ -59,6 +63,7 @@ package enum ReadRequest: Sendable {
     case .roll: .roll
     case .edit: .edit
     case .trial: .trial
+    case .fit: .fit
     case .cancel(let topic, _): topic
     }
   }
@@ -69,7 +74,7 @@ package enum ReadRequest: Sendable {
     case .customers(let generation, _, _, _), .customerCount(let generation, _), .alerts(let generation, _, _, _),
       .day(let generation, _), .duplicates(let generation, _, _, _), .segments(let generation, _),
       .viewCount(let generation, _, _, _), .movement(let generation, _), .roll(let generation),
-      .edit(let generation, _), .trial(let generation, _, _), .cancel(_, let generation):
+      .edit(let generation, _), .trial(let generation, _, _), .fit(let generation, _, _), .cancel(_, let generation):
       generation
     }
   }
@@ -116,6 +121,14 @@ package enum ReadRequest: Sendable {
         tell(.trying(generation: generation, percent: Int(part * 100)))
       }
       return .tried(generation: generation, outcome)
+    case .fit(let generation, let model, let day):
+      var told = -1
+      let fitted = try book.fit(model, upTo: day) { progress in
+        let percent = Int(progress.fraction * 100)
+        if percent != told { tell(.fitting(generation: generation, percent: percent)) }
+        told = percent
+      }
+      return .fitted(generation: generation, fitted)
     case .cancel: throw .interrupted
     }
   }
@@ -140,5 +153,8 @@ package enum ReadAnswer: Sendable {
   /// How far the trial of an edit of many has come.
   case trying(generation: Int, percent: Int)
   case tried(generation: Int, Outcome)
+  /// How far the fit of a model has come.
+  case fitting(generation: Int, percent: Int)
+  case fitted(generation: Int, FittedModel)
   case failed(ReadTopic, generation: Int, BookError)
 }

@@ -72,6 +72,9 @@ extension Desk {
     case .edited(let outcome): take(edited: outcome)
     case .trying(trialGeneration, let percent): take(tried: percent)
     case .tried(trialGeneration, let outcome): take(tried: outcome)
+    case .fitting(fitGeneration, let percent): take(fitted: percent)
+    case .fitted(_, let model): take(model)
+    case .failed(.fit, _, let error): takeFitFailure(error)
     case .failed(.edit, _, let error): takeEditFailure(error)
     case .failed(.trial, let generation, let error): takeTrialFailure(error, generation)
     case .failed(let topic, let generation, let error): return take(error, of: topic, generation)
@@ -122,7 +125,7 @@ extension Desk {
     let (tab, wantsWhy) = (tab, tab == .why)
     let found = attempt { book throws(BookError) in
       try CustomerCard.read(id, tab, from: book) { book throws(BookError) in
-        wantsWhy ? WhyWords(words: words, figures: figures).lines(try book.explain(id)) : []
+        wantsWhy ? try WhyWords(words: words, figures: figures).lines(of: id, in: book) : []
       }
     }
     card = found ?? nil

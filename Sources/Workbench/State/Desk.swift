@@ -63,8 +63,10 @@ package struct Desk {
   var begun: Day?
   /// The edit of many records that is under way beside the desk.
   var bulk: BulkEdit?
+  /// The model that is being fitted beside the desk.
+  var fit: FittedModelName?
   /// Counts such edits, and the trials of them.
-  var (bulkGeneration, trialGeneration) = (0, 0)
+  var (bulkGeneration, trialGeneration, fitGeneration) = (0, 0, 0)
   /// Counts the questions for duplicates, so that the answer to an old one is known as such.
   var duplicateGeneration = 0
   /// What the screen can look like.

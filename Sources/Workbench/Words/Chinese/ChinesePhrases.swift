@@ -124,6 +124,10 @@ extension Words {
     .dealAtStart: "{1} 处于 {2}，第一个阶段。", .ticketDone: "{1} 已关闭", .merged: "{1} 已并入 {2}",
     .undone: "已撤销", .redone: "已重做", .othersMoved: "另有 {1} 个变动", .leftAsItWas: "保持原样。",
     .changedMany: "{1} 个客户：{2} → {3}", .bulkProgress: "已修改 {1} / {2} …",
+    .modelsTitle: "模型", .lifetimeModel: "客户一年内带来多少", .churnModel: "谁可能不再购买", .neverFitted: "尚未学习",
+    .fittedOn: "{1} 从 {2} 个客户学得", .refusedOn: "{1} 不可用：预测力不足", .fitVerb: "学习",
+    .fitProgress: "正在学习 {1}：{2} % …", .fitDone: "{1} 已可用，从 {2} 个客户学得。",
+    .fitCancelled: "已放弃：原有模型保留。", .modelRefused: "该模型预测力不足，不予使用",
     .bulkCancelled: "已放弃：没有任何改动。", .bulkUnderWay: "另一项批量修改正在进行。{place.back} 放弃它。",
 
     // Questions
@@ -184,7 +188,9 @@ extension Words {
     // The first minutes
     .scopeTour: "导览中", .demoWelcome: "演示簿：在此所做的不会影响您的客户簿。{view.close} 返回。",
     .columnExpected: "预期", .columnActive: "活跃", .columnChurn: "流失", .expectedInYear: "一年内 {1}",
-    .expectedAsOf: "截至 {1}",
+    .expectedAsOf: "截至 {1}", .lifetimeInputs: "首购后又有 {1} 个购买日 · 末次在其后 {2} 天 · 首购于 {3} 天前 · 均值 {4}",
+    .lifetimeRule: "BG/NBD 与 gamma-gamma：一年内预期购买 {1} 次，每月贴现 1 %。",
+    .speaksFor: "倾向流失", .speaksAgainst: "倾向留下", .churnRule: "{1} 天内不购买的概率；括号内为相对一般客户的分量。",
     .copyFailed: "未复制：此终端没有剪贴板，或文本太长。",
     .demoFailed: "无法创建演示簿：{1}", .importFileTitle: "要导入的文件：Enter 打开文件夹或选定文件",
     .importNoFile: "这里没有可导入的文件。请输入路径；~ 是您的主目录。", .importReady: "已查看 {1}。{book.import} 继续。",

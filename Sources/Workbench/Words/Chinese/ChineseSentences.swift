@@ -187,6 +187,7 @@ extension Words {
 
   /// What fits nowhere, and what stands in the way of an edit or a search.
   private static let chineseRefusals: [String: String] = [
+    "The model {1} was not fitted. {2}": "模型 {1} 未能拟合。{2}",
     "something: it cannot be empty": "非空内容", "text": "文本", "a whole number": "整数", "yes or no": "yes 或 no",
     "an amount in {1} without decimals, such as 1990": "不带小数的 {1} 金额，如 1990",
     "an amount in {1} such as {2}": "{1} 金额，如 {2}",
