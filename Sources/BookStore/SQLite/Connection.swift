@@ -44,7 +44,6 @@ final class Connection {
     let name = readOnly && BookFile.isFrozen(path) ? BookFile.frozenName(path) : path
     gathering_vfs_register()
     try open(name, readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, GATHERING_VFS)
-    waitForOthers()
     if !readOnly {
       try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       // A checkpoint must never fall into somebody's edit: see Book+Checkpoint.
@@ -81,6 +80,8 @@ final class Connection {
       throw failure
     }
     sqlite3_extended_result_codes(handle, 1)
+    // Before anything is read: who closes the book last keeps it to itself for a moment.
+    waitForOthers()
     try execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     addFolding()
     QueryFunctions.add(to: handle)
