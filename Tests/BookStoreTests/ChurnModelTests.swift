@@ -140,7 +140,7 @@ struct ChurnModelTests {
     try fixture.requireExact("after the refusal")
   }
 
-  @Test("given up, nothing has changed")
+  @Test("given up before the model is found, nothing has changed")
   func interrupted() throws {
     let fixture = try town(120)
     let book = fixture.book
@@ -149,10 +149,52 @@ struct ChurnModelTests {
         if progress.fraction > 0.5 { book.interrupt() }
       }
     }
-    let again = try Book(at: fixture.path, session: BookFixture.session("lena"))
+    let again = try fixture.another()
     defer { again.close() }
     #expect(try again.fittedModel(.churn) == nil)
     #expect(try again.recalculateCheck() == [])
+  }
+
+  @Test("stopped while it is written, the model stands, and the roll goes on where it stopped")
+  func stopped() throws {
+    let fixture = try town()
+    let book = fixture.book
+    _ = try book.roll(rest: {})
+    let fitting = try fixture.another()
+    let model = try fitting.fit(.churn(horizon: 60), upTo: BookFixture.today) { progress in
+      if progress.fraction > 0.6 { fitting.interrupt() }
+    }
+    fitting.close()
+    #expect(try book.fittedModel(.churn) == model)
+    let reached = try book.customers(limit: 999).count { $0.expectation?.churn != nil }
+    #expect((1..<250).contains(reached))
+    try fixture.requireExact("in between")
+    try fixture.order(249, "12.00", day: BookFixture.today.number)
+    #expect(try book.needsRoll())
+    _ = try book.roll(rest: {})
+    #expect(try !book.needsRoll())
+    #expect(try book.customers(limit: 999).allSatisfy { $0.expectation?.churn != nil })
+    try fixture.requireExact("after the roll")
+  }
+
+  @Test("others edit while a fit is written, and every figure is exact afterwards")
+  func crowd() throws {
+    let fixture = try town()
+    let other = try fixture.another("omar")
+    defer { other.close() }
+    var edits = 0
+    let model = try fixture.book.fit(.churn(horizon: 60), upTo: BookFixture.today) { progress in
+      guard progress.fraction > 0.6 else { return }
+      let customer = Int64(1 + edits * 60 % 250)
+      edits += 1
+      let order: FieldValues = [
+        "customer": .reference(customer), "date": .day(BookFixture.today), "total": .money(Money(minor: 900)),
+      ]
+      #expect(throws: Never.self) { try other.commit(.add(.order, order)) }
+    }
+    #expect(model.isUsed && edits > 1)
+    #expect(try fixture.book.customers(limit: 999).allSatisfy { $0.expectation?.churn != nil })
+    try fixture.requireExact("after all")
   }
 
   @Test("why is told with what the models read, and without amounts to who may not see them")

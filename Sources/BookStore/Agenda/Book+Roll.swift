@@ -22,9 +22,10 @@ package struct RollReport: Hashable, Sendable {
 }
 
 extension Book {
-  /// Whether a day has begun for which the book was not rolled yet.
+  /// Whether a day has begun for which the book was not rolled yet, or a fit was stopped before it had reached everybody.
   package func needsRoll() throws(BookError) -> Bool {
-    try reading { try state().rolled < Int64(session.today().number) }
+    guard try !isSpreading() else { return true }
+    return try reading { try state().rolled < Int64(session.today().number) }
   }
 
   /// Begins a day: reads the stages and alerts anew that time has changed, and tells which customers fell since their
@@ -40,11 +41,8 @@ extension Book {
     var report = RollReport()
     guard try needsRoll() else { return report }
     while try renewDue(&report) { try pause(rest) }
-    var last: Int64? = 0
-    while let customer = last {
-      last = try renewExpectations(after: customer, &report)
-      if last != nil { try pause(rest) }
-    }
+    if try isSpreading() { try spread(rest: rest) }
+    report.expected = try carryForward(rest: rest)
     var plan = try planned()
     while let customers = plan.next(Book.announcedAtOnce) {
       _ = try writing { writer in try announce(customers, writer, &plan, &report) }
@@ -68,9 +66,8 @@ extension Book {
   /// A step must be over before a hand notices that it waits.
   private static let renewedAtOnce = 25
   private static let announcedAtOnce = 200
-  private static let expectedAtOnce = 200
 
-  private func pause(_ rest: () -> Void) throws(BookError) {
+  func pause(_ rest: () -> Void) throws(BookError) {
     checkpointIfIdle()
     rest()
     if connection.wasInterrupted { throw .interrupted }
@@ -93,22 +90,6 @@ extension Book {
       return Outcome()
     }
     return true
-  }
-
-  /// Carries what is to be expected of some customers forward to today.
-  ///
-  /// - Returns: the last of them; nil where none is left.
-  private func renewExpectations(after customer: Int64, _ report: inout RollReport) throws(BookError) -> Int64? {
-    guard try reading({ try connection.expecter() }) != nil else { return nil }
-    let writer = ExpectationWriter(connection: connection, today: session.today())
-    do {
-      let renewed = try connection.transaction { try writer.renew(after: customer, limit: Book.expectedAtOnce) }
-      report.expected += renewed.count
-      return renewed.last
-    } catch {
-      connection.forget()
-      throw BookError(error, path: info.path)
-    }
   }
 
   /// Everybody whose classes are not those that were made known.

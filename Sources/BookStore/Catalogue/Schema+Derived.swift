@@ -19,7 +19,7 @@ extension Schema {
       "firstSale" INTEGER NOT NULL, "lastSale" INTEGER NOT NULL,
       days INTEGER NOT NULL, stage INTEGER NOT NULL, bits INTEGER NOT NULL, contact INTEGER NOT NULL,
       touch INTEGER NOT NULL, known INTEGER NOT NULL, next INTEGER, look INTEGER,
-      "asOf" INTEGER, "pAlive" INTEGER, clv INTEGER, churn INTEGER);
+      "asOf" INTEGER, "pAlive" INTEGER, clv INTEGER, churn INTEGER, fit INTEGER);
     CREATE INDEX "measureSales" ON measure (sales);
     CREATE INDEX "measureRevenue" ON measure (revenue, sales, bits);
     CREATE INDEX "measureLastSale" ON measure ("lastSale");

@@ -11,8 +11,11 @@ enum Schema {
   /// Only what is derived is another: the words of contacts stand under their customer.
   private static let version4 = ""
 
-  /// Only what is derived is another: churn is expected too.
-  private static let version6 = ""
+  /// Of each model the entry of the journal that its fit is, and whether everybody was reckoned by it since.
+  private static let version6 = """
+    ALTER TABLE model ADD COLUMN entry INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE model ADD COLUMN "isSpread" INTEGER NOT NULL DEFAULT 1;
+    """
 
   /// Common SQL, also good PostgreSQL but for BLOB.
   private static let version1 = """

@@ -11,7 +11,7 @@ struct CustomerStream {
   private let reachable: Set<Int64>
   private let doubles: Set<Int64>
   private let busy: Set<Int64>
-  private let expecter: Expecter?
+  private let expecter: Expecter
 
   /// - Precondition: the match keys are up to date.
   init(_ connection: Connection, today: Day) throws {
@@ -42,7 +42,7 @@ struct CustomerStream {
       facts.lastTouch = touches.last[id]
       facts.settle(today: today)
       let entry = AgendaEntry(facts, today: today)
-      let expectation = expecter?.expectation(measures, entry, firstDay: orders.firstDay, on: today)
+      let expectation = expecter.expectation(measures, entry, firstDay: orders.firstDay, on: today)
       try body(id, CustomerFigures(measures: measures, entry: entry, look: entry.next, expectation: expectation))
       return true
     }

@@ -124,7 +124,7 @@ final class Derivation {
   }
 
   private func figures(of customer: Int64, _ measures: Measures, _ entry: AgendaEntry) throws -> CustomerFigures {
-    let expectation = try connection.expecter()?.expectation(
+    let expectation = try connection.expecter().expectation(
       of: customer, measures, entry, on: today, connection)
     return CustomerFigures(measures: measures, entry: entry, expectation: expectation)
   }

@@ -10,6 +10,9 @@ final class OrderStream {
   /// What was sold to the customer read last on its first sale day.
   private(set) var firstDay: Int64 = 0
 
+  /// Before every day of an order.
+  static let beforeAll = Day(number: Int(Measures.noDay))
+
   /// - Parameter end: later orders are passed over.
   init(_ connection: Connection, until end: Day? = nil) throws {
     let isKnown = end.map { "AND date <= \($0.number)" } ?? ""
@@ -24,8 +27,8 @@ final class OrderStream {
 
   /// Reads the orders of a customer; customers must be asked for in the order of ids.
   ///
-  /// - Parameter since: orders after that day are kept one by one; nil where none is wanted.
-  func read(_ customer: Int64, since: Day?, into facts: inout LifecycleFacts) throws -> Measures {
+  /// - Parameter since: orders after that day are kept one by one.
+  func read(_ customer: Int64, since: Day, into facts: inout LifecycleFacts) throws -> Measures {
     var measures = Measures()
     firstDay = 0
     while let row = waiting, row.customer <= customer {
@@ -33,7 +36,7 @@ final class OrderStream {
       guard row.customer == customer else { continue }
       let day = Day(number: row.day)
       measures.revenue += row.total
-      if let since, day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
+      if day > since { facts.orders.append(LifecycleOrder(day: day, amount: row.total)) }
       guard row.total >= 0 else {
         measures.returns += 1
         continue

@@ -41,8 +41,9 @@ extension Book {
   ///   - day: only what happened up to that day is used.
   ///   - progress: told now and then how far it has come.
   /// - Throws: ``BookError/unfitted(_:reason:)`` where the data do not tell the parameters, and
-  ///   ``BookError/interrupted`` after ``interrupt()``; the model that was there stays.
-  /// - Complexity: O(orders + customers). What is found is written in one transaction, for which others who write wait.
+  ///   ``BookError/interrupted`` after ``interrupt()``; the model that was there stays. Once the model is found it stands:
+  ///   what is then not written any more of customers follows with the next roll.
+  /// - Complexity: O(orders + customers). What is expected is written in short steps, between which others edit.
   package func fit(
     _ wanted: ModelFit, upTo day: Day, progress: @escaping (FitProgress) -> Void = { _ in }
   ) throws(BookError) -> FittedModel {
@@ -80,11 +81,15 @@ extension Book {
     let summary =
       model.isUsed ? "fitted \(model.name.rawValue) to \(customers)" : "refused \(model.name.rawValue) for \(customers)"
     _ = try writing { _ in
-      try FittedModels(connection: connection).write(model)
+      let fit = try journal.append(entry(verb: "fit", summary: summary), changes: [])
+      try FittedModels(connection: connection).write(model, entry: fit)
       connection.forgetExpecter()
-      try ExpectationWriter(connection: connection, today: session.today()).renewAll(reporter)
-      _ = try journal.append(entry(verb: "fit", summary: summary), changes: [])
       return Outcome()
+    }
+    do {
+      try spread(rest: Book.shortRest) { try reporter.wrote($0) }
+    } catch .interrupted {
+      // The model stands; the next roll goes on where this one stopped.
     }
   }
 }

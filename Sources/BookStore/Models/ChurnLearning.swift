@@ -16,25 +16,32 @@ struct ChurnLearning {
   init(_ connection: Connection, upTo day: Day, horizon: Int?, _ reporter: FitReporter) throws {
     let horizon = try horizon ?? connection.integerSetting("churn.horizon")
     (self.horizon, cut) = (horizon, day + -horizon)
-    var views = try [day + -2 * horizon, day + -horizon, day].map { try ChurnView(connection, on: $0) }
+    let cuts: [Day] = [day + -2 * horizon, day + -horizon]
+    let views = try cuts.map { (cut: $0, touches: try TouchMemory(connection, until: $0)) }
     let buyers = try connection.statement("SELECT count(*) FROM measure WHERE sales > 0").first { $0.int(0) } ?? 0
     let share = Double(ChurnLearning.most) / Double(max(1, buyers))
+    let stream = try OrderStream(connection, until: day)
     var read = 0
     try connection.statement("SELECT id, ended FROM customer ORDER BY id").each([]) { row in
-      let (id, ended) = (row.integer(0), row.optionalInteger(1).map { Day(number: Int($0)) })
+      let id = row.integer(0)
+      let ended = row.optionalInteger(1).map { Day(number: Int($0)) }
       read += 1
       try reporter.read(read)
-      var known: [ChurnFacts?] = []
-      for place in views.indices { known.append(try views[place].facts(of: id)) }
       var chance = Chance(seed: 1, of: id)
       guard share >= 1 || chance.unit() < share else { return true }
-      for place in 0..<2 {
+      var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
+      _ = try stream.read(id, since: OrderStream.beforeAll, into: &facts)
+      for (cut, touches) in views {
         // Who ended the relationship cannot leave any more.
-        guard let facts = known[place], ended.map({ $0 > views[place].day }) ?? true else { continue }
-        let hasLeft = known[place + 1]?.sales == facts.sales
-        try examples.append(cut: views[place].day, facts, hasLeft: hasLeft)
-        if place == 1 { customers += 1 }
-        hash.add("\(id) \(place) \(facts.features(on: views[place].day)) \(hasLeft)")
+        if let ended, ended <= cut { continue }
+        guard
+          let known = ChurnFacts(
+            facts.orders, by: cut, lastTouch: touches.last[id], feeling: touches.feelings[id])
+        else { continue }
+        let hasLeft = !facts.orders.contains { $0.amount >= 0 && $0.day > cut && $0.day <= cut + horizon }
+        try examples.append(cut: cut, known, hasLeft: hasLeft)
+        if cut == self.cut { customers += 1 }
+        hash.add(known.text(of: id, hasLeft))
       }
       return true
     }
@@ -54,23 +61,22 @@ struct ChurnLearning {
   }
 }
 
-/// Customers as they were known by the end of a day; asked for in the order of ids.
-private struct ChurnView {
-  let day: Day
-  private let orders: OrderStream
-  private let touches: TouchMemory
-
-  init(_ connection: Connection, on day: Day) throws {
-    self.day = day
-    orders = try OrderStream(connection, until: day)
-    touches = try TouchMemory(connection, until: day)
+extension ChurnFacts {
+  /// From all orders of a customer, as they were known by the end of a day; nil without a sale.
+  fileprivate init?(_ orders: [LifecycleOrder], by day: Day, lastTouch: Day?, feeling: Feeling?) {
+    let known = orders.filter { $0.day <= day }
+    let sales = known.filter { $0.amount >= 0 }.map(\.day)
+    guard let first = sales.min(), let last = sales.max() else { return nil }
+    self.init(
+      saleDays: Set(sales).count, sales: sales.count, returns: known.count - sales.count,
+      revenue: known.reduce(0) { $0 + $1.amount }, first: first, last: last, lastTouch: lastTouch, feeling: feeling)
   }
 
-  /// Nil without a sale.
-  mutating func facts(of customer: Int64) throws -> ChurnFacts? {
-    var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
-    let measures = try orders.read(customer, since: nil, into: &facts)
-    return ChurnFacts(
-      measures, days: facts.days, lastTouch: touches.last[customer], feeling: touches.feelings[customer])
+  /// Tells customers apart of whom something else was known.
+  fileprivate func text(of customer: Int64, _ hasLeft: Bool) -> String {
+    let touch = lastTouch.map { String($0.number) } ?? ""
+    let feeling = feeling.map { String($0.thousandths) } ?? ""
+    return "\(customer) \(saleDays) \(sales) \(returns) \(revenue) \(first.number) \(last.number) \(touch) \(feeling) "
+      + (hasLeft ? "left" : "stayed")
   }
 }

@@ -32,13 +32,9 @@ extension ChurnModel {
 extension ChurnFacts {
   /// From a customer's row among the measures; nil without a sale.
   init?(_ measures: Measures, _ entry: AgendaEntry) {
-    self.init(measures, days: entry.days, lastTouch: entry.lastTouch, feeling: entry.known.feeling)
-  }
-
-  init?(_ measures: Measures, days: Int, lastTouch: Day?, feeling: Feeling?) {
-    guard let first = measures.firstSale, let last = measures.lastSale, days > 0 else { return nil }
+    guard let first = measures.firstSale, let last = measures.lastSale, entry.days > 0 else { return nil }
     self.init(
-      saleDays: days, sales: measures.sales, returns: measures.returns, revenue: measures.revenue, first: first,
-      last: last, lastTouch: lastTouch, feeling: feeling)
+      saleDays: entry.days, sales: measures.sales, returns: measures.returns, revenue: measures.revenue, first: first,
+      last: last, lastTouch: entry.lastTouch, feeling: entry.known.feeling)
   }
 }

@@ -18,14 +18,17 @@ package struct Expectation: Hashable, Sendable {
   /// The probability of no sale within the horizon of the model of churn, 0 to 1.
   package var churn: Double? { leaving.map(Expectation.probability) }
 
+  /// The fit it is reckoned by, of the models in use the newest, by its entry in the journal.
+  let fit: Int64
+
   /// The decimal places with which probabilities are stored.
   static let places = 9
 
   /// The columns of the measures that hold it.
-  static let names = [#""asOf""#, #""pAlive""#, "clv", "churn"]
+  static let names = [#""asOf""#, #""pAlive""#, "clv", "churn", "fit"]
 
-  init(asOf: Day, lifetime: (probabilityActive: Double, value: Money)? = nil, churn: Double? = nil) {
-    self.asOf = asOf
+  init(asOf: Day, fit: Int64, lifetime: (probabilityActive: Double, value: Money)? = nil, churn: Double? = nil) {
+    (self.asOf, self.fit) = (asOf, fit)
     active = lifetime.map { Expectation.stored($0.probabilityActive) }
     value = lifetime?.value
     leaving = churn.map(Expectation.stored)
@@ -38,13 +41,14 @@ package struct Expectation: Hashable, Sendable {
     active = row.optionalInteger(column + 1)
     value = row.optionalInteger(column + 2).map(Money.init(minor:))
     leaving = row.optionalInteger(column + 3)
+    fit = row.integer(column + 4)
   }
 
   /// The columns in the order of ``names``.
   static func columns(_ expectation: Expectation?) -> [SQLValue] {
     [
       SQLValue(expectation.map { Int64($0.asOf.number) }), SQLValue(expectation?.active),
-      SQLValue(expectation?.value?.minor), SQLValue(expectation?.leaving),
+      SQLValue(expectation?.value?.minor), SQLValue(expectation?.leaving), SQLValue(expectation?.fit),
     ]
   }
 

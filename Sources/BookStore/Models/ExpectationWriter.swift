@@ -6,42 +6,48 @@ struct ExpectationWriter {
   let connection: Connection
   let today: Day
 
-  /// Everybody; of whom nothing is expected it is taken away.
-  func renewAll(_ reporter: FitReporter) throws {
-    let nothing = Expectation.names.map { $0 + " = NULL" }.joined(separator: ", ")
-    try connection.execute("UPDATE measure SET \(nothing) WHERE \"asOf\" IS NOT NULL")
-    var (last, written): (Int64?, Int) = (0, 0)
-    while let customer = last {
-      let renewed = try renew("sales > 0", after: customer, limit: 1_000)
-      last = renewed.last
-      written += renewed.count
-      try reporter.wrote(written)
-    }
+  /// Who is to be reckoned anew.
+  enum Due {
+    /// Who was not yet by the newest models.
+    case byEarlierModels
+    /// Of whom it is known what was to be expected on an earlier day.
+    case onEarlierDays
   }
 
-  /// Carries some customers forward to today, in the order of ids.
+  /// Brings some customers up to the newest models and to today, in the order of ids.
   ///
   /// - Returns: those that were, none where nobody was left after `customer`.
-  func renew(after customer: Int64, limit: Int) throws -> [Int64] {
-    try renew("\"asOf\" < \(today.number)", after: customer, limit: limit)
-  }
-
-  private func renew(_ condition: String, after customer: Int64, limit: Int) throws -> [Int64] {
-    guard let expecter = try connection.expecter() else { return [] }
+  func renew(_ due: Due, after customer: Int64, limit: Int) throws -> [Int64] {
+    let expecter = try connection.expecter()
     let place = CustomerFigures.names.count
-    let due = try connection.statement(
+    let rows = try connection.statement(
       """
       SELECT \(CustomerFigures.list), customer FROM measure
-      WHERE customer > ? AND \(condition) ORDER BY customer LIMIT ?
+      WHERE customer > ? AND \(condition(due)) ORDER BY customer LIMIT ?
       """
-    ).all([.integer(customer), SQLValue(limit)]) { (id: $0.integer(place), figures: CustomerFigures(row: $0)) }
+    ).all([.integer(customer), .integer(mark(due, expecter)), SQLValue(limit)]) { row in
+      (id: row.integer(place), figures: CustomerFigures(row: row))
+    }
     let assignments = Expectation.names.map { $0 + " = ?" }.joined(separator: ", ")
     let update = try connection.statement("UPDATE measure SET \(assignments) WHERE customer = ?")
-    for one in due {
-      let expectation = try expecter.expectation(
-        of: one.id, one.figures.measures, one.figures.entry, on: today, connection)
-      try update.run(Expectation.columns(expectation) + [.integer(one.id)])
+    for (id, figures) in rows {
+      let expectation = try expecter.expectation(of: id, figures.measures, figures.entry, on: today, connection)
+      try update.run(Expectation.columns(expectation) + [.integer(id)])
     }
-    return due.map(\.id)
+    return rows.map(\.id)
+  }
+
+  private func condition(_ due: Due) -> String {
+    switch due {
+    case .byEarlierModels: "sales > 0 AND coalesce(fit, -1) <> ?"
+    case .onEarlierDays: "\"asOf\" < ?"
+    }
+  }
+
+  private func mark(_ due: Due, _ expecter: Expecter) -> Int64 {
+    switch due {
+    case .byEarlierModels: expecter.fit
+    case .onEarlierDays: Int64(today.number)
+    }
   }
 }

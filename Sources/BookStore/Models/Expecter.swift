@@ -5,13 +5,17 @@ import Domain
 final class Expecter {
   private let lifetime: LifetimeExpecter?
   private let churn: ChurnModel?
+  /// The newest fit, by its entry in the journal; 0 where there was none.
+  let fit: Int64
 
-  /// Nil where no model may be used.
-  init?(lifetime: FittedModel?, churn: FittedModel?) {
+  init(lifetime: FittedModel?, churn: FittedModel?, fit: Int64) {
     self.lifetime = lifetime.flatMap { $0.isUsed ? LifetimeExpecter($0) : nil }
     self.churn = churn.flatMap { $0.isUsed ? ChurnModel($0) : nil }
-    guard self.lifetime != nil || self.churn != nil else { return nil }
+    self.fit = fit
   }
+
+  /// Whether no model may be used, and nothing is to be expected of anybody.
+  var isEmpty: Bool { lifetime == nil && churn == nil }
 
   /// What is to be expected; nil without a sale.
   ///
@@ -19,7 +23,7 @@ final class Expecter {
   func expectation(
     of customer: Int64, _ measures: Measures, _ entry: AgendaEntry, on today: Day, _ connection: Connection
   ) throws -> Expectation? {
-    guard let first = measures.firstSale else { return nil }
+    guard !isEmpty, let first = measures.firstSale else { return nil }
     let isAsked = lifetime != nil && entry.days > 1
     let sold = isAsked ? try connection.soldOn(first, to: customer) : 0
     return expectation(measures, entry, firstDay: sold, on: today)
@@ -27,9 +31,11 @@ final class Expecter {
 
   /// - Parameter firstDay: what was sold on the first sale day, in the minor unit; of no matter for who bought once.
   func expectation(_ measures: Measures, _ entry: AgendaEntry, firstDay: Int64, on today: Day) -> Expectation? {
-    guard let repeats = RepeatFacts(measures, days: entry.days, firstDay: firstDay, on: today) else { return nil }
+    guard !isEmpty, let repeats = RepeatFacts(measures, days: entry.days, firstDay: firstDay, on: today) else {
+      return nil
+    }
     return Expectation(
-      asOf: today, lifetime: lifetime?.expected(repeats),
+      asOf: today, fit: fit, lifetime: lifetime?.expected(repeats),
       churn: churn.flatMap { model in
         ChurnFacts(measures, entry).map { model.probability($0, on: today) }
       })

@@ -52,15 +52,31 @@ struct FittedModels {
     }
   }
 
-  func write(_ model: FittedModel) throws {
+  /// The newest fit, by its entry in the journal; 0 without one.
+  func newestFit() throws -> Int64 {
+    try connection.statement("SELECT coalesce(max(entry), 0) FROM model").first { $0.integer(0) } ?? 0
+  }
+
+  /// Whether not everybody was reckoned by the newest models yet.
+  func isSpreading() throws -> Bool {
+    try connection.statement(#"SELECT 1 FROM model WHERE "isSpread" = 0 LIMIT 1"#).first { _ in true } ?? false
+  }
+
+  /// Notes that everybody was reckoned by the models up to a fit.
+  func spread(upTo fit: Int64) throws {
+    try connection.statement(#"UPDATE model SET "isSpread" = 1 WHERE entry <= ?"#).run(.integer(fit))
+  }
+
+  /// - Parameter entry: of the fit, in the journal.
+  func write(_ model: FittedModel, entry: Int64) throws {
     let name = SQLValue.text(model.name.rawValue)
     try connection.statement(#"DELETE FROM "modelFigure" WHERE model = ?"#).run(name)
     try connection.statement("DELETE FROM model WHERE name = ?").run(name)
     try connection.statement(
-      #"INSERT INTO model (name, day, customers, fingerprint, at, "user", refusal) VALUES (?, ?, ?, ?, ?, ?, ?)"#
+      #"INSERT INTO model (name, day, customers, fingerprint, at, "user", refusal, entry, "isSpread") VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"#
     ).run(
       name, SQLValue(model.day.number), SQLValue(model.customers), .text(model.fingerprint),
-      .integer(model.at.seconds), .text(model.user), SQLValue(model.refusal))
+      .integer(model.at.seconds), .text(model.user), SQLValue(model.refusal), .integer(entry))
     for (figure, value) in model.figures.sorted(by: { $0.key < $1.key }) {
       try connection.statement(#"INSERT INTO "modelFigure" (model, name, value) VALUES (?, ?, ?)"#)
         .run(name, .text(figure), .real(value))

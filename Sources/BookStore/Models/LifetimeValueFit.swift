@@ -19,13 +19,13 @@ struct LifetimeValueFit {
     scale = Double(Decimals.power(currency.exponent))
     holdout = try LifetimeValueFit.holdout(connection, before: day)
     let cut = holdout.map { day + -$0 }
-    let formerOrders = try cut.map { try OrderStream(connection, until: $0) }
+    let length = Double(unit.days)
     try RepeatScan(connection, until: day).each { buyer in
       guard let facts = RepeatFacts(buyer.measures, days: buyer.days, firstDay: buyer.firstDay, on: day) else { return }
-      data.append(facts, unit)
+      data.append(repeats: facts.repeats, recency: Double(facts.recency) / length, age: Double(facts.age) / length)
       means.append(facts.mean / scale)
       hash.add("\(buyer.id) \(facts.repeats) \(facts.recency) \(facts.age) \(buyer.measures.revenue)")
-      if let cut, let formerOrders { try appendFormer(buyer, on: cut, formerOrders) }
+      if let cut { appendFormer(buyer, on: cut) }
       try reporter.read(data.count)
     }
   }
@@ -43,12 +43,12 @@ struct LifetimeValueFit {
     return span >= leastSpan ? min(span / 3, mostHeldBack) : nil
   }
 
-  private mutating func appendFormer(_ buyer: RepeatScan.Buyer, on cut: Day, _ orders: OrderStream) throws {
-    var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
-    let measures = try orders.read(buyer.id, since: nil, into: &facts)
-    guard let then = RepeatFacts(measures, days: facts.days, firstDay: 0, on: cut) else { return }
-    former.append(then, unit)
-    since.append(buyer.days - facts.days)
+  private mutating func appendFormer(_ buyer: RepeatScan.Buyer, on cut: Day) {
+    let days = Set(buyer.orders.lazy.filter { $0.amount >= 0 && $0.day <= cut }.map(\.day))
+    guard let first = days.min(), let last = days.max() else { return }
+    let length = Double(unit.days)
+    former.append(repeats: days.count - 1, recency: Double(last - first) / length, age: Double(cut - first) / length)
+    since.append(buyer.days - days.count)
   }
 
   /// Parameters and figures by name.
@@ -89,12 +89,5 @@ struct LifetimeValueFit {
         repeats: former.repeats[place], recency: former.recency[place], age: former.age[place], made: since[place])
     }
     return StoredHoldout(days: holdout, classes: held.classes).figures
-  }
-}
-
-extension RepeatPurchases {
-  fileprivate mutating func append(_ facts: RepeatFacts, _ unit: ModelUnit) {
-    let length = Double(unit.days)
-    append(repeats: facts.repeats, recency: Double(facts.recency) / length, age: Double(facts.age) / length)
   }
 }

@@ -6,8 +6,8 @@ struct RepeatScan {
   private let orders: OrderStream
   private let customers: Statement
 
-  /// - Parameter end: only what happened up to that day is known; nil for everything.
-  init(_ connection: Connection, until end: Day? = nil) throws {
+  /// - Parameter end: only what happened up to that day is known.
+  init(_ connection: Connection, until end: Day) throws {
     orders = try OrderStream(connection, until: end)
     customers = try connection.statement("SELECT id FROM customer ORDER BY id")
   }
@@ -19,15 +19,18 @@ struct RepeatScan {
     let days: Int
     /// What was sold on the first sale day.
     let firstDay: Int64
+    let orders: [LifecycleOrder]
   }
 
   func each(_ body: (Buyer) throws -> Void) throws {
     try customers.each([]) { row in
       let id = row.integer(0)
       var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
-      let measures = try orders.read(id, since: nil, into: &facts)
+      let measures = try orders.read(id, since: OrderStream.beforeAll, into: &facts)
       if measures.isBuyer {
-        try body(Buyer(id: id, measures: measures, days: facts.days, firstDay: orders.firstDay))
+        try body(
+          Buyer(
+            id: id, measures: measures, days: facts.days, firstDay: orders.firstDay, orders: facts.orders))
       }
       return true
     }

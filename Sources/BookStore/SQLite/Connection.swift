@@ -24,8 +24,7 @@ final class Connection {
     var version: Int64?
     var settings: [String: Int] = [:]
     var state: BookState?
-    /// Read at most once; nil inside where no model is used.
-    var expecter: Expecter??
+    var expecter: Expecter?
   }
 
   /// Changes of the search index since its pieces were last put together.
@@ -246,13 +245,13 @@ extension Connection {
   /// Forgets what reckons what is to be expected: after a model was written.
   func forgetExpecter() { memory.expecter = nil }
 
-  /// What reckons what is to be expected of customers; nil where no model is used.
-  func expecter() throws -> Expecter? {
+  /// What reckons what is to be expected of customers.
+  func expecter() throws -> Expecter {
     _ = try version()
     if let known = memory.expecter { return known }
     let models = FittedModels(connection: self)
-    let read = Expecter(lifetime: try models.read(.clv), churn: try models.read(.churn))
-    memory.expecter = .some(read)
+    let read = Expecter(lifetime: try models.read(.clv), churn: try models.read(.churn), fit: try models.newestFit())
+    memory.expecter = read
     return read
   }
 

@@ -41,6 +41,8 @@ extension Desk {
   mutating func take(_ model: FittedModel) {
     fit = nil
     refresh()
+    // Stopped while it was written, it is gone on with.
+    if (try? book.needsRoll()) == true { request(.roll(generation: session.today().number)) }
     let customers = Figures.grouped(model.customers)
     guard let refusal = model.refusal else { return say(words(.fitDone, model.name.rawValue, customers)) }
     overlays.append(.reading(TextPage(words[.modelRefused], lines: [TextLine(refusal)])))
