@@ -85,7 +85,7 @@ extension BookError: CustomStringConvertible {
     case .query(let error): error.description
     case .unsortable(let kind, let field, let names):
       "\(kind.plural) cannot be sorted by “\(field)”, but by \(names.joined(separator: ", "))."
-    case .interrupted: "The search was abandoned."
+    case .interrupted: "It was given up before it was done."
     }
   }
 }

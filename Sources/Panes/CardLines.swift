@@ -77,20 +77,19 @@ struct CardLines {
   private var expected: [Line] {
     guard let expectation = card.customer.expectation else { return [] }
     let isHidden = card.customer.hidden.contains("clv")
-    let parts: [(Phrase, Span)?] = [
-      expectation.value.map { value in
-        let worth = isHidden ? words[.hiddenValue] : figures.money(value)
-        return (.columnExpected, Span(words(.expectedInYear, worth), .money))
-      },
-      expectation.probabilityActive.map { (.columnActive, Span(figures.percent($0), .value)) },
-      expectation.churn.map { (.columnChurn, Span(figures.percent($0), .value)) },
-    ]
-    var line: Line = []
-    for case (let title, let value)? in parts {
-      line += [line.isEmpty ? label(words[title]) : Span("   " + words[title] + " ", .label), value]
-    }
     let day = expectation.asOf == figures.today ? "" : "   " + words(.expectedAsOf, expectation.asOf)
-    return [line + [Span(day, .dim)]]
+    let worth = expectation.value.map { value -> Line in
+      let text = isHidden ? words[.hiddenValue] : figures.money(value)
+      return [label(words[.columnExpected]), Span(words(.expectedInYear, text), .money), Span(day, .dim)]
+    }
+    var chances: Line = []
+    for (title, chance) in [(Phrase.columnActive, expectation.probabilityActive), (.columnChurn, expectation.churn)] {
+      guard let chance else { continue }
+      chances.append(chances.isEmpty ? label(words[title]) : Span("   " + words[title] + " ", .label))
+      chances.append(Span(figures.percent(chance), .value))
+    }
+    if worth == nil { chances.append(Span(day, .dim)) }
+    return [worth, chances].compactMap(\.self).filter { !$0.isEmpty }
   }
 
   private var facts: [Line] {

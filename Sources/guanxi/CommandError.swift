@@ -12,6 +12,7 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
   case cannotMake(path: String, reason: String)
   case demoStopped
   case notFitted(String)
+  case dayAhead(String)
   case unknownPreset(String, known: [String])
 
   var description: String {
@@ -36,6 +37,8 @@ enum CommandError: Error, Hashable, CustomStringConvertible {
         + (known.isEmpty ? "; --save-preset keeps one." : ". There are: \(known.joined(separator: ", ")).")
     case .notFitted(let model):
       "No model of \(model) was fitted to this book yet; “guanxi fit \(model)” does it."
+    case .dayAhead(let day):
+      "--as-of \(day): that day is yet to come, and nothing can be learnt from it; give today or an earlier one."
     case .demoStopped: "Stopped; the unfinished demo book was removed."
     }
   }

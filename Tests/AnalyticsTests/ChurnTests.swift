@@ -106,4 +106,23 @@ struct ChurnTests {
       #expect(abs(Double.log(probability / (1 - probability)) - sum) < 1e-6)
     }
   }
+
+  @Test("the reasons share out the whole weight, and who bought once is told so once")
+  func reasons() throws {
+    let model = try ChurnFit(town(1_000, seed: 7), cut: Self.cut, horizon: Self.horizon).model
+    for days in [1, 9] {
+      let facts = ChurnFacts(
+        saleDays: days, sales: days, returns: 1, revenue: 90_000, first: Self.cut + (days > 1 ? -400 : -200),
+        last: Self.cut + -200, lastTouch: Self.cut + -3, feeling: Feeling(thousandths: 700))
+      let contributions = model.contributions(facts, on: Self.cut)
+      let reasons = ChurnModel.reasons(contributions)
+      let (all, told) = (
+        contributions.reduce(0) { $0 + $1.logOdds }, reasons.reduce(0) { $0 + $1.logOdds }
+      )
+      #expect(abs(all - told) < ChurnReason.least * 6)
+      #expect(reasons.contains { $0.topic == .frequency } == (days > 1))
+      #expect(reasons.map { abs($0.logOdds) } == reasons.map { abs($0.logOdds) }.sorted(by: >))
+      #expect(contributions.measure(.silence) == 200 && contributions.measure(.saleDays) == Double(days))
+    }
+  }
 }

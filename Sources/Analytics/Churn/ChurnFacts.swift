@@ -40,6 +40,7 @@ package struct ChurnFacts: Hashable, Sendable {
       switch feature {
       case .silence: silence
       case .silenceByGap: saleDays > 1 ? silence / max(1, gap) : 0
+      case .overdue: saleDays > 1 ? max(0, silence / max(1, gap) - 2) : 0
       case .once: saleDays > 1 ? 0 : 1
       case .saleDays: Double(saleDays)
       case .tenure: Double(max(0, day - first))
@@ -62,16 +63,17 @@ package struct ChurnFacts: Hashable, Sendable {
 
 /// What churn is predicted from, under the names that parameters are kept by.
 package enum ChurnFeature: String, CaseIterable, Sendable {
-  case silence, silenceByGap, once, saleDays, tenure, spend, returns, untouched, touchSilence, feeling
+  case silence, silenceByGap, overdue, once, saleDays, tenure, spend, returns, untouched, touchSilence, feeling
 
   /// Whether it enters by the logarithm of one more than it.
-  var isByLogarithm: Bool { ![.once, .returns, .untouched, .feeling].contains(self) }
+  package var isByLogarithm: Bool { ![.once, .returns, .untouched, .feeling].contains(self) }
 
   /// What it is called.
   package var title: String {
     switch self {
     case .silence: "days since the last sale"
     case .silenceByGap: "silence against the own rhythm"
+    case .overdue: "silence beyond twice the rhythm"
     case .once: "bought once only"
     case .saleDays: "number of sale days"
     case .tenure: "days since the first sale"

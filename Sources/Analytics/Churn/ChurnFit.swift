@@ -27,6 +27,7 @@ package struct ChurnFit: Sendable {
     _ examples: ChurnExamples, cut: Day, horizon: Int, seed: UInt64 = 1,
     progress: @escaping ModelProgress = { _ in true }
   ) throws(ModelError) {
+    for cut in [cut + -horizon, cut] { try Self.check(examples, cut, horizon) }
     let table = examples.table
     let rows = FeatureEncoding(of: table).matrix(of: table)
     let settings = LogisticRegression.Settings()
@@ -43,5 +44,18 @@ package struct ChurnFit: Sendable {
     folds = try Validation.crossValidated(
       LogisticRegression.self, known, labels, folds: Validation.stratifiedFolds(labels, count: 10, seed: seed), settings
     ) { progress(0.2 + $0 * 0.8) }
+  }
+
+  /// Refuses a cut after which too few left or stayed.
+  private static func check(_ examples: ChurnExamples, _ cut: Day, _ horizon: Int) throws(ModelError) {
+    let labels = zip(examples.table.cuts, examples.labels).filter { $0.0 == cut }.map(\.1)
+    let left = labels.count(where: \.self)
+    let when = "in the \(horizon) days after \(cut)"
+    guard left >= Examples.fewest else {
+      throw .tooFew("customers who did not buy \(when)", found: left, needed: Examples.fewest)
+    }
+    guard labels.count - left >= Examples.fewest else {
+      throw .tooFew("customers who bought \(when)", found: labels.count - left, needed: Examples.fewest)
+    }
   }
 }

@@ -15,7 +15,7 @@ package enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .tooFew(let what, let found, let needed):
-      "There are \(found) \(what), and at least \(needed) are needed."
+      "Too few \(what): \(found), and at least \(needed) are needed."
     case .notIdentified(let why): why
     case .notConverged(let steps): "No parameters were found within \(steps) steps; more data may help."
     case .invalid(let what): what

@@ -78,8 +78,7 @@ extension Book {
 
   private func keep(_ model: FittedModel, _ reporter: FitReporter) throws(BookError) {
     let customers = "\(model.customers) \(model.customers == 1 ? "customer" : "customers")"
-    let summary =
-      model.isUsed ? "fitted \(model.name.rawValue) to \(customers)" : "refused \(model.name.rawValue) for \(customers)"
+    let summary = "\(model.isUsed ? "fitted" : "refused") \(model.name.rawValue): \(customers) up to \(model.day)"
     _ = try writing { _ in
       let fit = try journal.append(entry(verb: "fit", summary: summary), changes: [])
       try FittedModels(connection: connection).write(model, entry: fit)

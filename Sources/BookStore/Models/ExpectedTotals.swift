@@ -5,7 +5,7 @@ import Domain
 package struct ExpectedTotals: Hashable, Sendable {
   /// The days for which it is true, from the earliest to the latest; nil where nothing is expected of anybody.
   package var asOf: ClosedRange<Day>?
-  /// Customers with a sale.
+  /// Customers with a sale whose relationship was not ended.
   package var customers = 0
   /// How many of them are still active, on average; nil without a model of lifetime value.
   package var active: Double?
@@ -48,8 +48,8 @@ extension Book {
     return try reading {
       var gathering = ExpectedGathering(stakes: stakes)
       let names = Expectation.names.joined(separator: ", ")
-      try connection.statement("SELECT customer, revenue, days, \(names) FROM measure WHERE sales > 0").each([]) {
-        row in
+      let sql = "SELECT customer, revenue, days, \(names) FROM measure WHERE sales > 0 AND stage <> ?"
+      try connection.statement(sql).each([SQLValue(LifecycleStage.ended.rank)]) { row in
         gathering.add(
           row.integer(0), revenue: row.integer(1), days: row.int(2), Expectation(row: row, from: 3))
         return true

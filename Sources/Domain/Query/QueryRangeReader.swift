@@ -87,7 +87,7 @@ package struct QueryRangeReader: Sendable {
       switch type {
       case .day: days(text).map { Read(Int64($0.first.number), through: Int64($0.last.number), isAge: $0.isAge) }
       case .instant: moments(text)
-      default: QueryRangeReader.scaled(text, places: places(type)).map { Read($0) }
+      default: scaled(text, places: places(type)).map { Read($0) }
       }
     guard let read else { throw QueryError.misfit(value, for: name, expected: expectation(type)) }
     return read
@@ -103,9 +103,9 @@ package struct QueryRangeReader: Sendable {
     }
   }
 
-  /// A decimal, in thousands with `k` and in millions with `M` behind it.
-  private static func scaled(_ text: String, places: Int) -> Int64? {
-    let zeros = ["k": 3, "K": 3, "m": 6, "M": 6][text.suffix(1)]
+  /// A decimal, in thousands with `k` and in millions with `M` behind it; a share also in hundredths with `%`.
+  private func scaled(_ text: String, places: Int) -> Int64? {
+    let zeros = ["k": 3, "K": 3, "m": 6, "M": 6, "%": ownPlaces == nil ? nil : -2][text.suffix(1)] ?? nil
     return Decimals.scaled(zeros == nil ? text[...] : text.dropLast(), places: places + (zeros ?? 0))
   }
 

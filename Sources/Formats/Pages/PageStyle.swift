@@ -25,10 +25,10 @@ enum PageStyle {
     header p,figcaption p,.note,.none,dt{color:var(--soft)}
     header p{margin:.5rem 0 0}
     p{margin:0 0 1rem;max-width:42rem;text-wrap:pretty}
-    dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:1.75rem 2rem;margin:2rem 0 2.5rem}
+    dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.25rem,1fr));gap:1.75rem 2rem;margin:2rem 0 2.5rem}
     dt{font-size:.85rem}
-    dd{margin:.1rem 0 0;font-size:1.75rem;line-height:1.25;font-weight:600;letter-spacing:-.015em}
-    .note,dd.note{font-size:.85rem;font-weight:400;letter-spacing:0;line-height:1.45}
+    dd{margin:.1rem 0 0;font-size:1.6rem;line-height:1.25;font-weight:600;letter-spacing:-.015em;white-space:nowrap}
+    .note,dd.note{white-space:normal;font-size:.85rem;font-weight:400;letter-spacing:0;line-height:1.45}
     figure{margin:2.75rem 0}
     figcaption{margin-bottom:1rem;break-after:avoid}
     figcaption p{margin:.2rem 0 0;font-size:.92rem;line-height:1.5}
@@ -73,7 +73,7 @@ enum PageStyle {
     details table{width:auto;min-width:50%;font-size:.85rem}
     details th,details td{padding-top:.25rem;padding-bottom:.25rem}
     @media screen and (max-width:36rem){main{padding:2rem 1.1rem 3rem}h1{font-size:1.65rem}
-    dl{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1.25rem}dd{font-size:1.45rem}
+    dl{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1.25rem}dd{font-size:1.3rem}
     .chart text{font-size:17px}.chart .line{stroke-width:3}.chart .ref{stroke-width:2}
     .wide{display:none}.narrow{display:inline}}
     @media print{@page{margin:16mm}:root{color-scheme:light}body{font-size:10pt}main{max-width:none;padding:0}

@@ -17,6 +17,7 @@ extension WhyWords {
 
   private func paragraph(_ lifetime: ExpectationReasons.Lifetime, _ expectation: Expectation) -> [TextLine] {
     let worth = words(.expectedInYear, expectation.value.map(figures.money) ?? words[.nothing])
+    let isSure = lifetime.repeats == 0 ? [TextLine(words[.onceIsSure], .dim)] : []
     let read = words(
       .lifetimeInputs, lifetime.repeats, lifetime.recency, lifetime.age, figures.money(lifetime.mean))
     return [
@@ -27,20 +28,37 @@ extension WhyWords {
         ("   " + words(.expectedAsOf, expectation.asOf), .dim),
       ]),
       rule(words(.lifetimeRule, hundredths(lifetime.purchases))),
-    ]
+    ] + isSure
   }
 
   private func paragraph(_ churn: ExpectationReasons.Churn, _ expectation: Expectation) -> [TextLine] {
+    let reasons = ChurnModel.reasons(churn.contributions)
     func row(_ label: Phrase, _ holds: (Double) -> Bool) -> TextLine? {
-      let weighty = churn.contributions.filter { holds($0.logOdds) && abs($0.logOdds) >= 0.05 }.prefix(4)
-      guard !weighty.isEmpty else { return nil }
-      let text = weighty.map { "\(words.term($0.feature.title)) (\(hundredths(abs($0.logOdds))))" }
+      let some = reasons.filter { holds($0.logOdds) }
+      guard !some.isEmpty else { return nil }
+      let text = some.map { "\(written($0.topic, churn)) (\(hundredths(abs($0.logOdds))))" }
       return TextLine([(words[label] + " ", .label), (text.joined(separator: " · "), .plain)])
     }
     let chance = figures.percent(expectation.churn)
     let head = TextLine([(words[.columnChurn] + ": ", .heading), (chance, .value)])
     let rows = [row(.speaksFor) { $0 > 0 }, row(.speaksAgainst) { $0 < 0 }].compactMap(\.self)
     return [head] + rows + [rule(words(.churnRule, Int(churn.model["horizon"])))]
+  }
+
+  private func written(_ topic: ChurnReason.Topic, _ churn: ExpectationReasons.Churn) -> String {
+    func measure(_ feature: ChurnFeature) -> Double { churn.contributions.measure(feature) }
+    let days = Int(measure(.silence))
+    switch topic {
+    case .silence where measure(.once) > 0: return words(.boughtOnce, days)
+    case .silence:
+      return words(.silentFor, days, Decimals.text(Int64((measure(.silenceByGap) * 10).rounded()), places: 1))
+    case .frequency: return words(.saleDaysIn, Int(measure(.saleDays)), Int(measure(.tenure)))
+    case .spend: return words(.meanOfSale, figures.money(Money(minor: Int64(measure(.spend).rounded()))))
+    case .returns: return words(.shareOfReturns, figures.percent(measure(.returns)))
+    case .contact where measure(.untouched) > 0: return words[.neverContacted]
+    case .contact: return words(.lastContactAgo, Int(measure(.touchSilence)))
+    case .feeling: return words(.feelingIs, hundredths(measure(.feeling)))
+    }
   }
 
   private func rule(_ text: String) -> TextLine { TextLine([(words[.whyRule] + " ", .label), (text, .plain)]) }

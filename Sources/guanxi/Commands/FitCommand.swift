@@ -43,7 +43,7 @@ struct FitLifetimeValueCommand: ParsableCommand {
   func run() throws {
     let (book, model) = try options.fit(.lifetimeValue(unit))
     let report = LifetimeValueParameters(model, currency: book.info.currency)
-    if options.form.json { try report.printJSON() } else { try report.printText() }
+    try options.print(report)
   }
 }
 
@@ -78,7 +78,7 @@ struct FitChurnCommand: ParsableCommand {
   func run() throws {
     let (_, model) = try options.fit(.churn(horizon: horizon))
     let report = ChurnParameters(model)
-    if options.form.json { try report.printJSON() } else { try report.printText() }
+    try options.print(report)
     if !model.isUsed { throw ExitCode(Guanxi.Status.partly) }
   }
 }
@@ -93,15 +93,23 @@ struct FitOptions: ParsableArguments {
 
   /// Fits a model with a line of progress; given up by an interrupt.
   func fit(_ wanted: ModelFit) throws -> (book: Book, model: FittedModel) {
-    let book = try book.open()
+    let (book, today) = (try book.open(), SystemClock.today())
+    if let asOf, asOf > today { throw CommandError.dayAhead(asOf.description) }
     Interruption.watch()
     var line = ProgressLine("Fitting \(wanted.name.rawValue)", unit: "customers")
     defer { line.clear() }
-    let model = try book.fit(wanted, upTo: asOf ?? SystemClock.today()) { progress in
+    let model = try book.fit(wanted, upTo: asOf ?? today) { progress in
       if Interruption.isWanted { book.interrupt() }
       line.show(progress.customers, fraction: progress.fraction)
     }
     return (book, model)
+  }
+
+  /// Prints what was found, and for a person where to read on.
+  func print(_ report: some Report) throws {
+    guard !form.json else { return try report.printJSON() }
+    try report.printText()
+    try StandardOutput.shared.line("What follows from it for the business: “guanxi report”.")
   }
 }
 

@@ -18,6 +18,8 @@ struct ExpectationReport {
 
   // MARK: - For a person
 
+  private func line(_ label: String, _ text: String) throws { try output.line(label, text) }
+
   func printText() throws {
     if let lifetime = reasons.lifetime { try print(lifetime) }
     if let churn = reasons.churn { try print(churn) }
@@ -28,49 +30,48 @@ struct ExpectationReport {
     let value = reasons.expectation.value?.grouped(in: currency) ?? ""
     try output.line(
       "clv: \(value) expected in twelve months, active with \(percent(reasons.expectation.probabilityActive)), \(asOf)")
+    if lifetime.repeats == 0 {
+      try line("  note      ", "Who bought on one day only counts as active for certain, which says nothing.")
+    }
     let last = lifetime.repeats > 0 ? ", the last \(counted(lifetime.recency, "day")) after the first" : ""
-    try output.line(
-      "  from      \(counted(lifetime.repeats, "sale day")) after the first\(last), first sale "
+    try line(
+      "  from      ",
+      "\(counted(lifetime.repeats, "sale day")) after the first\(last), first sale "
         + "\(counted(lifetime.age, "day")) ago, mean \(lifetime.mean.grouped(in: currency))")
     let known = Self.parameters.map { "\($0) \(figure(lifetime.model[$0]))" }.joined(separator: ", ")
-    try output.line("  against   \(known); fitted on \(lifetime.model.day)")
-    try output.line("  rule      \(Self.lifetimeRule) \(figure(lifetime.purchases)) purchases are expected.")
+    try line("  against   ", "\(known); fitted on \(lifetime.model.day)")
+    try line("  rule      ", "\(Self.lifetimeRule) \(figure(lifetime.purchases)) purchases are expected.")
   }
 
   private func print(_ churn: ExpectationReasons.Churn) throws {
     try output.line()
     let horizon = counted(Int(churn.model["horizon"]), "day")
     try output.line("churn: \(percent(reasons.expectation.churn)) not to buy within \(horizon), \(asOf)")
-    for (title, holds) in [("for       ", { $0 > 0 }), ("against   ", { $0 < 0 })] as [(String, (Double) -> Bool)] {
-      let weighty = churn.contributions.filter { holds($0.logOdds) && abs($0.logOdds) >= 0.05 }
-      guard !weighty.isEmpty else { continue }
-      try output.line("  \(title)" + weighty.prefix(4).map(words).joined(separator: ", "))
+    let reasons = ChurnModel.reasons(churn.contributions)
+    for (title, holds) in [("leaving   ", { $0 > 0 }), ("staying   ", { $0 < 0 })] as [(String, (Double) -> Bool)] {
+      let some = reasons.filter { holds($0.logOdds) }.map { "\(words($0.topic, churn)) (\(figure(abs($0.logOdds))))" }
+      if !some.isEmpty { try line("  \(title)", some.joined(separator: ", ")) }
     }
-    try output.line("  rule      \(Self.churnRule)")
+    try line("  rule      ", Self.churnRule)
   }
 
-  private func words(_ one: ChurnModel.Contribution) -> String {
-    "\(measure(one)) (\(one.logOdds > 0 ? "+" : "−")\(figure(abs(one.logOdds))))"
-  }
-
-  private func measure(_ one: ChurnModel.Contribution) -> String {
-    switch one.feature {
-    case .once where one.measure == 0: return "bought more than once"
-    case .untouched where one.measure == 0: return "contacted"
-    case .once, .untouched: return one.feature.title
-    default: return "\(one.feature.title) \(number(one))"
+  private func words(_ topic: ChurnReason.Topic, _ churn: ExpectationReasons.Churn) -> String {
+    func measure(_ feature: ChurnFeature) -> Double { churn.contributions.measure(feature) }
+    let days = Int(measure(.silence))
+    switch topic {
+    case .silence where measure(.once) > 0: return "bought once, \(counted(days, "day")) ago"
+    case .silence: return "silent for \(counted(days, "day")), \(tenths(measure(.silenceByGap))) times its rhythm"
+    case .frequency:
+      return "\(counted(Int(measure(.saleDays)), "sale day")) in \(counted(Int(measure(.tenure)), "day"))"
+    case .spend: return "revenue of a sale \(spend(measure(.spend)).grouped(in: currency))"
+    case .returns: return "share of returns \(percent(measure(.returns)))"
+    case .contact where measure(.untouched) > 0: return "never contacted"
+    case .contact: return "last contact \(counted(Int(measure(.touchSilence)), "day")) ago"
+    case .feeling: return "feeling \(figure(measure(.feeling)))"
     }
   }
 
-  private func number(_ one: ChurnModel.Contribution) -> String {
-    switch one.feature {
-    case .silence, .saleDays, .tenure, .touchSilence: grouped(Int(one.measure))
-    case .silenceByGap: tenths(one.measure)
-    case .spend: Money(minor: Int64(one.measure.rounded())).grouped(in: currency)
-    case .returns: percent(one.measure)
-    case .once, .untouched, .feeling: figure(one.measure)
-    }
-  }
+  private func spend(_ minor: Double) -> Money { Money(minor: Int64(minor.rounded())) }
 
   private func figure(_ value: Double) -> String { Decimals.text(Int64((value * 100).rounded()), places: 2) }
 
@@ -78,7 +79,7 @@ struct ExpectationReport {
   private static let lifetimeRule =
     "BG/NBD for when customers buy and leave, gamma-gamma for how much they spend, discounted by 1 % a month."
   private static let churnRule =
-    "Logistic regression; in brackets what each adds to the logarithm of the odds, beside the average customer."
+    "Learnt from how it went with customers alike; in brackets how much each weighs beside the average customer."
 
   // MARK: - For a program
 
@@ -113,7 +114,11 @@ struct ExpectationReport {
     json.member("inputs", churn.contributions) { inputs, one in
       inputs.object {
         $0.member("feature", one.feature.rawValue)
-        $0.member("measure", one.measure)
+        if one.feature == .spend {
+          $0.member("measure", spend(one.measure).plain(in: currency))
+        } else {
+          $0.member("measure", one.measure)
+        }
         $0.member("logOdds", one.logOdds)
       }
     }

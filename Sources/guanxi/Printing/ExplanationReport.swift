@@ -45,9 +45,9 @@ struct ExplanationReport {
   private func print(_ explanation: Explanation) throws {
     try output.line()
     try output.line("\(explanation.model.rawValue): \(explanation.className ?? "none, without a sale")")
-    if !explanation.inputs.isEmpty { try output.line("  from      " + words(explanation.inputs)) }
-    if !explanation.yardsticks.isEmpty { try output.line("  against   " + words(explanation.yardsticks)) }
-    try output.line("  rule      " + explanation.rule)
+    if !explanation.inputs.isEmpty { try output.line("  from      ", words(explanation.inputs)) }
+    if !explanation.yardsticks.isEmpty { try output.line("  against   ", words(explanation.yardsticks)) }
+    try output.line("  rule      ", explanation.rule)
     for distance in explanation.distances {
       let mark = distance == explanation.nearest ? "nearest   " : "or        "
       let change = distance.dimension.words(change: distance.change, in: currency)

@@ -59,6 +59,7 @@ struct ChurnParameters: Report {
           $0.member("weight", regression.weights[place])
           $0.member("standardError", regression.weightErrors[place].finite)
           $0.member("p", regression.pValues[place].finite)
+          $0.member("scale", feature.element.isByLogarithm ? "logarithm of one more" : "itself")
           $0.member("mean", regression.means[place])
           $0.member("deviation", regression.deviations[place])
         }

@@ -8,6 +8,7 @@ struct ChurnReport: Report {
   private let model: FittedModel
   private let totals: ExpectedTotals
   private let atStake: [(row: CustomerRow, amount: Money)]
+  private let largest: [CustomerRow]
   private let info: BookInfo
   private let parameters: ChurnParameters
 
@@ -21,6 +22,9 @@ struct ChurnReport: Report {
     atStake = try totals.atStake.compactMap { stake in
       try book.customer(stake.customer).map { ($0, stake.amount) }
     }
+    largest = try book.customers(
+      matching: Query(parsing: "churn>=0.5 -lifecycle:ended"), sortedBy: [SortKey("revenue", descending: true)],
+      limit: Self.listed)
     info = book.info
     parameters = ChurnParameters(model)
   }
@@ -36,6 +40,7 @@ struct ChurnReport: Report {
     if model.isUsed {
       blocks += [
         .figures(figures), .chart(spread), .heading("Of whom most is at stake"), .sentence(reading), .table(list),
+        .heading("The largest who are likelier to leave than to stay"), .table(largestLeaving),
       ]
     }
     blocks += [.heading("How far to trust it"), .sentence(tried), .chart(calibration)]
@@ -79,7 +84,7 @@ struct ChurnReport: Report {
     return Chart(
       title: "Who is likely to leave", caption: "Customers by the probability that they do not buy any more.",
       x: ChartAxis("probability of leaving", unit: .names(names)),
-      y: ChartAxis("customers", unit: .compact, extent: .fromZero),
+      y: ChartAxis("customers", extent: .fromZero),
       series: [
         ChartSeries(
           "customers", .bars,
@@ -101,6 +106,17 @@ struct ChurnReport: Report {
         [
           String(row.id), row.name, row.classes?.pyramid.rawValue ?? "", row.measures.lastSale?.description ?? "",
           percent(row.expectation?.churn), amount.grouped(in: info.currency),
+        ]
+      })
+  }
+
+  private var largestLeaving: PageTable {
+    PageTable(
+      columns: [.right("id"), "customer", "tier", .right("last sale"), .right("churn"), .right("revenue so far")],
+      rows: largest.map { row in
+        [
+          String(row.id), row.name, row.classes?.pyramid.rawValue ?? "", row.measures.lastSale?.description ?? "",
+          percent(row.expectation?.churn), Money(minor: row.measures.revenue).grouped(in: info.currency),
         ]
       })
   }

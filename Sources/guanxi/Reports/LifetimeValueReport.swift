@@ -42,10 +42,11 @@ struct LifetimeValueReport: Report {
     return [
       PageFigure(
         name: "expected in twelve months", value: wholes(totals.value, in: info.currency), note: info.currency.code),
-      PageFigure(name: "of a customer", value: wholes(mean, in: info.currency), note: "on average"),
+      PageFigure(name: "expected of a customer", value: wholes(mean, in: info.currency), note: "on average"),
       PageFigure(
         name: "still active", value: grouped(Int((totals.active ?? 0).rounded())),
-        note: "of \(counted(totals.customers, "customer")) with a sale"),
+        note:
+          "of \(counted(totals.customers, "customer")); \(grouped(totals.boughtOnce)) bought once and count as active"),
       PageFigure(
         name: "from the best 20 %", value: percent(totals.worth.isEmpty ? nil : totals.worth[20]),
         note: "of what is expected"),
@@ -112,7 +113,20 @@ struct LifetimeValueReport: Report {
       "A model of what came before foretold \(grouped(Int(all.foretold.rounded()))) purchases for the \(days) up to \(model.day); "
       + "\(grouped(Int(all.made))) were made. Who guesses that everybody goes on at the pace so far says "
       + "\(grouped(Int(all.guessed.rounded())))."
-    return [.sentence(sentence), .chart(calibration(holdout))]
+    return [.sentence(sentence), .sentence(Self.verdict(all)), .chart(calibration(holdout))]
+  }
+
+  /// What the days held back say of the sums above.
+  private static func verdict(_ all: RepeatHoldout.Class) -> String {
+    guard all.made > 0 else { return "Nobody bought in those days, so the sums above are not to be trusted." }
+    let excess = all.foretold / all.made - 1
+    let size = percent(abs(excess))
+    let closer =
+      abs(all.foretold - all.made) <= abs(all.guessed - all.made)
+      ? "" : " The simple guess came nearer: do not plan with these sums."
+    guard abs(excess) > 0.1 else { return "So the sums above can be planned with." + closer }
+    let way = excess > 0 ? "too many: take about as much off the sums above" : "too few: the sums above are rather low"
+    return "That is \(size) \(way)." + closer
   }
 
   private func calibration(_ holdout: StoredHoldout) -> Chart {

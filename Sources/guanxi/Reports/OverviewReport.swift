@@ -17,7 +17,7 @@ struct OverviewReport: Report {
   var page: ReportPage {
     ReportPage(
       title: "Overview",
-      subtitle: [info.path, info.currency.code, info.timeZone, asOf.description].joined(separator: " · "),
+      subtitle: info.subtitle(asOf) + " · " + info.timeZone,
       blocks: [.figures(figures)])
   }
 

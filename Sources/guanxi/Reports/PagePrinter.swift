@@ -75,7 +75,9 @@ struct PagePrinter {
   /// Some of many, evenly taken, both ends among them.
   private static func evenly(_ places: [Double]) -> [Double] {
     guard places.count > most else { return places }
-    return (0..<most).map { places[$0 * (places.count - 1) / (most - 1)] }
+    let steps = places.count - 1
+    let parts = (most / 2..<most).last { steps.isMultiple(of: $0) } ?? most - 1
+    return (0...parts).map { places[$0 * steps / parts] }
   }
 }
 

@@ -49,6 +49,14 @@ final class StandardOutput {
 }
 
 extension StandardOutput {
+  /// Takes a text behind a label, wrapped at 80 columns under its own beginning.
+  func line(_ label: String, _ text: String) throws(CommandError) {
+    let room = 80 - DisplayWidth.standard.columns(of: label)
+    for (place, part) in TextBlock(shown(text)).lines(width: room).enumerated() {
+      try line((place == 0 ? label : String(repeating: " ", count: 80 - room)) + part)
+    }
+  }
+
   /// Prints one JSON value and a line end.
   func printJSON(_ body: (inout JSONWriter) throws -> Void) throws {
     var json = JSONWriter()

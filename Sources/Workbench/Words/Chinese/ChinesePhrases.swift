@@ -126,7 +126,7 @@ extension Words {
     .changedMany: "{1} 个客户：{2} → {3}", .bulkProgress: "已修改 {1} / {2} …",
     .modelsTitle: "模型", .lifetimeModel: "客户一年内带来多少", .churnModel: "谁可能不再购买", .neverFitted: "尚未学习",
     .fittedOn: "{1} 从 {2} 个客户学得", .refusedOn: "{1} 不可用：预测力不足", .fitVerb: "学习",
-    .fitProgress: "正在学习 {1}：{2} % …", .fitDone: "{1} 已可用，从 {2} 个客户学得。",
+    .fitProgress: "正在学习 {1}：{2} % …", .fitDone: "{1} 已可用，从 {2} 个客户学得。{columns.choose} 显示其列。",
     .fitCancelled: "已放弃：原有模型保留。", .modelRefused: "该模型预测力不足，不予使用",
     .bulkCancelled: "已放弃：没有任何改动。", .bulkUnderWay: "另一项批量修改正在进行。{place.back} 放弃它。",
 
@@ -190,6 +190,9 @@ extension Words {
     .columnExpected: "预期", .columnActive: "活跃", .columnChurn: "流失", .expectedInYear: "一年内 {1}",
     .expectedAsOf: "截至 {1}", .lifetimeInputs: "首购后又有 {1} 个购买日 · 末次在其后 {2} 天 · 首购于 {3} 天前 · 均值 {4}",
     .lifetimeRule: "BG/NBD 与 gamma-gamma：一年内预期购买 {1} 次，每月贴现 1 %。",
+    .onceIsSure: "只在一天买过的客户按模型必为活跃，不说明任何问题。", .boughtOnce: "只买过一次，{1} 天前",
+    .silentFor: "已静默 {1} 天，为自身节奏的 {2} 倍", .saleDaysIn: "{2} 天内 {1} 个购买日", .meanOfSale: "每次购买 {1}",
+    .shareOfReturns: "退货比例 {1}", .neverContacted: "从未联系", .lastContactAgo: "{1} 天前联系过", .feelingIs: "感受 {1}",
     .speaksFor: "倾向流失", .speaksAgainst: "倾向留下", .churnRule: "{1} 天内不购买的概率；括号内为相对一般客户的分量。",
     .copyFailed: "未复制：此终端没有剪贴板，或文本太长。",
     .demoFailed: "无法创建演示簿：{1}", .importFileTitle: "要导入的文件：Enter 打开文件夹或选定文件",

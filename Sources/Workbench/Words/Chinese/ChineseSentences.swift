@@ -178,8 +178,8 @@ extension Words {
     "changed {1} customers: {2}": "修改 {1} 个客户：{=2}", "changed 1 customer: {1}": "修改 1 个客户：{=1}",
     "took back: {1}": "撤销：{=1}", "did again: {1}": "重做：{=1}", "merged {1} into {2}": "把 {1} 并入 {2}",
     "set {1} to {2}": "{1} 设为 {2}", "began the day: {1} {1:fall|falls} told": "新的一天：{1} 个下降",
-    "fitted {1} to {2} {2:customer|customers}": "以 {2} 个客户拟合了模型 {1}",
-    "refused {1} for {2} {2:customer|customers}": "模型 {1} 不可用（{2} 个客户）",
+    "fitted {1}: {2} {2:customer|customers} up to {3}": "拟合了模型 {1}：截至 {=3} 的 {2} 个客户",
+    "refused {1}: {2} {2:customer|customers} up to {3}": "模型 {1} 不可用：截至 {=3} 的 {2} 个客户",
     "told {1} that fell": "报告 {1} 个下降", "imported {1} {1:row|rows} of {2}": "从 {2} 导入 {1} 行",
     "kept the import preset {1}": "保存导入预设 {1}", "import of {1} in {2} parts": "分 {2} 部分导入 {1}",
     "{1} edits made as one": "合为一体的 {1} 项修改",
@@ -249,7 +249,8 @@ extension Words {
     "Somebody else changed the {1} {2} meanwhile ({3}). Nothing was saved; look at it and try again.":
       "其间有人修改了{=1} {2}（{3}）。没有保存；请查看后重试。",
     "There is nothing to undo.": "没有可撤销的修改。", "There is nothing to redo.": "没有可重做的修改。",
-    "{1} cannot be sorted by “{2}”, but by {3}.": "{=1}不能按“{2}”排序，可以按：{3}。", "The search was abandoned.": "查找已放弃。",
+    "{1} cannot be sorted by “{2}”, but by {3}.": "{=1}不能按“{2}”排序，可以按：{3}。",
+    "It was given up before it was done.": "未完成即已放弃。",
 
     "is missing: {1}.": "缺失：{=1}。", "cannot be empty: {1}.": "不能为空：{=1}。", "“{1}” is none of {2}.": "“{1}”不在 {2} 之中。",
     "must lie between {1} and {2}.": "必须在 {1} 到 {2} 之间。",

@@ -48,12 +48,6 @@ extension Words {
     "role admin": "管理员", "role manager": "经理", "role sales": "销售", "role support": "支持",
     "role marketing": "市场", "role auditor": "审计",
 
-    // What speaks for leaving
-    "days since the last sale": "距末次购买的天数", "silence against the own rhythm": "相对自身节奏的静默",
-    "bought once only": "只买过一次", "number of sale days": "购买日数", "days since the first sale": "距首次购买的天数",
-    "revenue of a sale": "每次购买金额", "share of returns": "退货比例", "never contacted": "从未联系",
-    "days since the last contact": "距末次联系的天数", "feeling": "感受",
-
     // Models and classes
     "segment": "分群", "rfm8": "RFM 八类", "rfm4": "RFM 四类", "tier4": "四级", "abc": "ABC", "pyramid": "金字塔",
     "lifecycle": "生命周期", "champions": "冠军", "loyal": "忠诚", "potential": "潜力", "new": "新客",
