@@ -99,6 +99,23 @@ struct ChineseTests {
       words.sentence("No sale for 99 days, more than twice the usual gap of 31 days.") == "99 天没有销售，超过通常间隔 31 天的两倍。")
   }
 
+  @Test("why a customer is where it is leaves no English sentence")
+  func why() throws {
+    let source = try TemporaryBook.sample()
+    try source.growBuyers()
+    let figures = Figures(
+      currency: .euro, today: TemporaryBook.today, now: Instant(day: TemporaryBook.today), zone: { _ in 0 },
+      words: words)
+    for row in try source.book.customers(limit: 200) {
+      let text = try WhyWords(words: words, figures: figures).lines(of: row.id, in: source.book).map {
+        $0.pieces.map(\.text).joined()
+      }
+      for word in ["Without", "days", "There are", "sale"] {
+        #expect(!text.contains { $0.contains(word) }, "\(row.name): \(text.first { $0.contains(word) } ?? "")")
+      }
+    }
+  }
+
   @Test("what is not known stays as it is")
   func unknown() {
     #expect(words.sentence("Something new under the sun.") == "Something new under the sun.")

@@ -139,6 +139,7 @@ extension Words {
 
     "The relationship is closed and all matters are settled.": "合作已终止，一切事项已了结。",
     "There is no sale yet.": "还没有销售。",
+    "Without an edit {1} from {2}.": "若无变动，自 {2} 起为{=1}。",
     "No sale for {1} days, more than {2} the usual gap of {3}.": "{1} 天没有销售，超过通常间隔 {=3}的{=2}。",
     "four times": "四倍", "twice": "两倍",
     "The {1} days without a sale that ended on {2} were more than four times the usual gap of {3} before; fewer than 3 sale days have followed.":
