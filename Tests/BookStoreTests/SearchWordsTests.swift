@@ -56,6 +56,23 @@ struct SearchWordsTests {
     }
   }
 
+  @Test("keeps no word that went, however many pieces of it were put together in between", arguments: 0..<2)
+  func manyPieces(seed: Int) throws {
+    let fixture = try BookFixture()
+    var random = SeededGenerator(seed: UInt64(seed))
+    func words() -> FieldValue {
+      let words = (0..<Int.random(in: 0..<7, using: &random)).map { _ in Int.random(in: 0..<400, using: &random) }
+      return words.isEmpty ? .none : .text(words.map { "w\($0)" }.joined(separator: " "))
+    }
+    _ = try fixture.book.commit((1...400).map { .add(.customer, ["name": .text("Customer \($0)")]) })
+    for step in 1...400 {
+      _ = try fixture.book.commit(
+        (0..<3).map { _ in .change(.customer, Int64.random(in: 1...400, using: &random), ["note": words()]) })
+      fixture.book.checkpointIfIdle()
+      if step % 100 == 0 { try fixture.requireExact("step \(step)") }
+    }
+  }
+
   private func finds(_ beginning: String, _ text: String) -> Bool {
     Folding.words(text).contains { $0.hasPrefix(beginning) }
   }

@@ -65,22 +65,23 @@ struct SearchIndex {
 
   /// Writes what is different at a place.
   ///
-  /// The index keeps no texts, so that single words can come and go. With a word go its beginnings, which other words
-  /// may have too: those are written again.
+  /// The index keeps no texts, so that single words can come and go, and it keeps the beginnings of words like words.
+  /// What it was told once it must be told to forget once: a word told twice may stay when it is taken away (SQLite
+  /// 3.40). Words that share a beginning share their first sign, so all words of a sign come and go together.
   private func rewrite(_ record: RecordReference, at place: Int64, _ before: [String], _ after: [String]) throws {
-    let (known, kept) = (Set(before), Set(after))
-    var new = after.filter { !known.contains($0) }
-    let gone = before.filter { !kept.contains($0) }
-    guard !gone.isEmpty || !new.isEmpty else { return }
+    let different = Set(before).symmetricDifference(after)
+    guard !different.isEmpty else { return }
+    let others = try wordsOfOthers(at: place, without: record)
+    let signs = Set(different.subtracting(others).compactMap(\.unicodeScalars.first))
+    guard !signs.isEmpty else { return }
     connection.searchChanges += 1
-    if !gone.isEmpty {
-      let others = try wordsOfOthers(at: place, without: record)
-      let removed = gone.filter { !others.contains($0) }
-      let beginnings = Set(removed.compactMap(\.first))
-      new += kept.intersection(known).union(others).filter { $0.first.map(beginnings.contains) ?? false }
-      try connection.statement(.deleteSearch).run(.integer(place), .text(removed.joined(separator: " ")))
+    func touched(_ words: [String]) -> String {
+      others.union(words).filter { $0.unicodeScalars.first.map(signs.contains) ?? false }.joined(separator: " ")
     }
-    try connection.statement(.insertSearch).run(.integer(place), .text(new.joined(separator: " ")))
+    let gone = touched(before)
+    if !gone.isEmpty { try connection.statement(.deleteSearch).run(.integer(place), .text(gone)) }
+    // Even nothing: SQLite counts what comes and goes, and takes an index that went more often for damaged.
+    try connection.statement(.insertSearch).run(.integer(place), .text(touched(after)))
   }
 
   /// The words that stand at a place for other records than one.
