@@ -47,6 +47,7 @@ extension Book {
   ) throws -> Outcome {
     var outcome = Outcome()
     let result: BatchResult
+    memory.references.renew(after: try journal.lastID())
     switch batch.rows {
     case .transactions(let rows):
       try requireImport(of: [.order, .customer, .product])
@@ -91,12 +92,14 @@ extension Book {
     // What a new book is filled with is its beginning, not an edit to take back.
     let isFilling = !writer.derives && !batch.rows.beginsBooks
     let (verb, did) = isFilling ? ("fill", "filled with") : ("import", "imported")
-    outcome.editID = try journal.append(
+    let edit = try journal.append(
       entry(
         verb: verb,
         summary: "\(did) \(result.counts.imported) \(result.counts.imported == 1 ? "row" : "rows") of \(batch.title)",
         group: group),
       changes: changes)
+    memory.references.follow(edit)
+    outcome.editID = edit
     return outcome
   }
 

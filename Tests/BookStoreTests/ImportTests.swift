@@ -55,6 +55,21 @@ struct ImportTests {
     try fixture.expectExact()
   }
 
+  @Test("what a colleague takes back between two batches is made again by the second")
+  func takenBackBetween() throws {
+    let fixture = try BookFixture()
+    // Orders of a book without any come in one transaction, into which nobody can come between.
+    try fixture.order(try fixture.customer("Weber"), "10.00")
+    let importer = try fixture.book.importer(source: "shop", title: "shop.csv")
+    _ = try importer.take(.transactions(rows()))
+    _ = try fixture.book.commit(.undo(.last(count: 1, anyone: false)))
+    let counts = try #require(try importer.take(.transactions(rows(60))).counts)
+    try importer.finish()
+    #expect([counts.imported, counts.rejected] == [30, 0])
+    #expect(try fixture.book.customerCount() == 5)
+    try fixture.expectExact()
+  }
+
   @Test("an import is not taken back while an order was added by hand to one of its customers")
   func undoConflict() throws {
     let fixture = try BookFixture()

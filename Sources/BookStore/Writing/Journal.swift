@@ -53,6 +53,9 @@ final class Journal {
     return entry.id
   }
 
+  /// The number of the newest entry; 0 where there is none.
+  func lastID() throws -> Int64 { try connection.statement(.lastJournal).first { $0.integer(0) } ?? 0 }
+
   func entry(_ id: Int64) throws -> Entry? {
     try connection.statement(.readJournal).first(.integer(id), read: Journal.read)
   }

@@ -108,7 +108,7 @@ struct ReferenceFinder {
   }
 }
 
-/// What an import has looked up so far; forgotten when a batch fails.
+/// What an import has looked up so far; forgotten when a batch fails, or when somebody else edits in between.
 final class ReferenceMemory {
   struct Key: Hashable {
     let kind: Kind
@@ -120,7 +120,21 @@ final class ReferenceMemory {
   /// Records that were made because a row named them, and that no row has told yet.
   var made: Set<RecordReference> = []
 
+  /// The newest entry of the journal when all this was true.
+  private var edit: Int64?
+
   func forget() { (found, names, made) = ([:], [:], []) }
+
+  /// Forgets what somebody else may have changed since the last batch.
+  ///
+  /// - Parameter edit: the newest entry of the journal.
+  func renew(after edit: Int64) {
+    if edit != self.edit { (found, names) = ([:], [:]) }
+    self.edit = edit
+  }
+
+  /// Remembers that the import itself made an entry.
+  func follow(_ edit: Int64) { self.edit = edit }
 }
 
 /// Records by their folded names, and by these without spaces and marks: `GTXPro` finds `GTX Pro`.
