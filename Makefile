@@ -60,7 +60,8 @@ test: setup lint ## lint, build with warnings as errors, make the reference, run
 	$(SWIFT) build --build-tests
 	@if [ -x "$(DOCC)" ]; then $(MAKE) --no-print-directory docs; \
 	else echo "There is no docc beside $(SWIFT): the reference of the models was not tried." >&2; fi
-	$(SWIFT) test --skip-build --parallel
+	@set -o pipefail; $(SWIFT) test --skip-build --parallel 2>&1 | tee .build/test.log || \
+	  { echo; echo "What failed, once more:"; grep -aA3 "✘" .build/test.log; exit 1; }
 
 bench: setup ## measure, each figure beside its yardstick; BENCH=1m for a larger book
 	@for product in guanxi guanxi-bench ncurses-yardstick; do $(SWIFT) build $(RELEASE) --product $$product || exit; done
