@@ -11,6 +11,8 @@ package struct Explanation: Hashable, Sendable {
   package let yardsticks: [ExplainedValue]
   /// The rule in words.
   package let rule: String
+  /// What comes of it by time alone, a sentence; nil where nothing does.
+  package let outlook: String?
   /// The other class that takes the smallest relative change of one measure.
   package let nearest: ClassDistance?
   /// For each measure that alone can change the class: the least change up and down.
@@ -18,16 +20,20 @@ package struct Explanation: Hashable, Sendable {
 
   package init(
     model: Model, className: String?, inputs: [ExplainedValue], yardsticks: [ExplainedValue], rule: String,
-    distances: [ClassDistance]
+    outlook: String? = nil, distances: [ClassDistance]
   ) {
     self.model = model
     self.className = className
     self.inputs = inputs
     self.yardsticks = yardsticks
     self.rule = rule
+    self.outlook = outlook
     self.distances = distances
     nearest = distances.min { $0.effort < $1.effort }
   }
+
+  /// The rule, and what comes of it.
+  package var sentences: [String] { [rule] + [outlook].compactMap(\.self) }
 }
 
 /// A named number with its dimension, for display.

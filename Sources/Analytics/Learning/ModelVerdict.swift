@@ -33,6 +33,6 @@ package struct ModelVerdict: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func rounded(_ value: Double) -> String {
-    Decimals.text(Int64((value * 1000).rounded()), places: 3)
+    Decimals.text(value, places: 3)
   }
 }

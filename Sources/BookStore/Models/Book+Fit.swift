@@ -53,14 +53,15 @@ extension Book {
     let reporter = FitReporter(connection, total: try reading { try state().totals.customers }, progress)
     let found: FittedFigures
     do {
-      found = try connection.snapshot {
+      let data: any FitData = try connection.snapshot {
         switch wanted {
         case .lifetimeValue(let unit):
-          try LifetimeValueFit(connection, upTo: day, unit: unit, currency: info.currency, reporter).figures(reporter)
+          try LifetimeValueFit(connection, upTo: day, unit: unit, currency: info.currency, reporter)
         case .churn(let horizon):
-          try ChurnLearning(connection, upTo: day, horizon: horizon, reporter).figures(reporter)
+          try ChurnLearning(connection, upTo: day, horizon: horizon, reporter)
         }
       }
+      found = try data.figures(reporter)
     } catch ModelError.cancelled {
       throw .interrupted
     } catch let error as ModelError {
@@ -91,6 +92,12 @@ extension Book {
       // The model stands; the next roll goes on where this one stopped.
     }
   }
+}
+
+/// What a model is fitted to, read from the book once and in one state of it.
+protocol FitData {
+  /// Parameters and figures of quality by name.
+  func figures(_ reporter: FitReporter) throws(ModelError) -> FittedFigures
 }
 
 /// What a fit found.

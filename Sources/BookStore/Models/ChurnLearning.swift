@@ -2,7 +2,7 @@ import Analytics
 import Domain
 
 /// What churn is learnt from: customers as they were on two days of the past, and whether they bought after it.
-struct ChurnLearning {
+struct ChurnLearning: FitData {
   private var examples = ChurnExamples()
   private var customers = 0
   private var hash = HashSum()
@@ -20,30 +20,24 @@ struct ChurnLearning {
     let views = try cuts.map { (cut: $0, touches: try TouchMemory(connection, until: $0)) }
     let buyers = try connection.statement("SELECT count(*) FROM measure WHERE sales > 0").first { $0.int(0) } ?? 0
     let share = Double(ChurnLearning.most) / Double(max(1, buyers))
-    let stream = try OrderStream(connection, until: day)
     var read = 0
-    try connection.statement("SELECT id, ended FROM customer ORDER BY id").each([]) { row in
-      let id = row.integer(0)
-      let ended = row.optionalInteger(1).map { Day(number: Int($0)) }
+    try BuyerScan(connection, until: day).each { buyer in
       read += 1
       try reporter.read(read)
-      var chance = Chance(seed: 1, of: id)
-      guard share >= 1 || chance.unit() < share else { return true }
-      var facts = LifecycleFacts(days: 0, first: nil, recent: [], orders: [])
-      _ = try stream.read(id, since: OrderStream.beforeAll, into: &facts)
+      var chance = Chance(seed: 1, of: buyer.id)
+      guard share >= 1 || chance.unit() < share else { return }
       for (cut, touches) in views {
         // Who ended the relationship cannot leave any more.
-        if let ended, ended <= cut { continue }
+        if let ended = buyer.ended, ended <= cut { continue }
         guard
           let known = ChurnFacts(
-            facts.orders, by: cut, lastTouch: touches.last[id], feeling: touches.feelings[id])
+            buyer.orders, by: cut, lastTouch: touches.last[buyer.id], feeling: touches.feelings[buyer.id])
         else { continue }
-        let hasLeft = !facts.orders.contains { $0.amount >= 0 && $0.day > cut && $0.day <= cut + horizon }
+        let hasLeft = !buyer.orders.contains { $0.amount >= 0 && $0.day > cut && $0.day <= cut + horizon }
         try examples.append(cut: cut, known, hasLeft: hasLeft)
         if cut == self.cut { customers += 1 }
-        hash.add(known.text(of: id, hasLeft))
+        hash.add(known.text(of: buyer.id, hasLeft))
       }
-      return true
     }
   }
 

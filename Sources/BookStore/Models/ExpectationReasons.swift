@@ -39,9 +39,7 @@ extension Book {
     try require(.read, .customer)
     return try reading {
       let access = try access()
-      guard let figures = try FigureRows.read(customer, connection),
-        try access.canRead(RecordReference(.customer, customer), records)
-      else { throw BookError.noSuchRecord(RecordReference(.customer, customer)) }
+      let figures = try readable(customer)
       guard var expectation = figures.expectation else { return nil }
       var lifetime = try lifetime(of: customer, figures, on: expectation.asOf)
       var churn = try churn(figures, on: expectation.asOf)

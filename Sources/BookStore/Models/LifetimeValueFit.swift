@@ -2,7 +2,7 @@ import Analytics
 import Domain
 
 /// What lifetime value is fitted to.
-struct LifetimeValueFit {
+struct LifetimeValueFit: FitData {
   private var data = RepeatPurchases()
   private var hash = HashSum()
   private var means: [Double] = []
@@ -20,7 +20,7 @@ struct LifetimeValueFit {
     holdout = try LifetimeValueFit.holdout(connection, before: day)
     let cut = holdout.map { day + -$0 }
     let length = Double(unit.days)
-    try RepeatScan(connection, until: day).each { buyer in
+    try BuyerScan(connection, until: day).each { buyer in
       guard let facts = RepeatFacts(buyer.measures, days: buyer.days, firstDay: buyer.firstDay, on: day) else { return }
       data.append(repeats: facts.repeats, recency: Double(facts.recency) / length, age: Double(facts.age) / length)
       means.append(facts.mean / scale)
@@ -43,7 +43,7 @@ struct LifetimeValueFit {
     return span >= leastSpan ? min(span / 3, mostHeldBack) : nil
   }
 
-  private mutating func appendFormer(_ buyer: RepeatScan.Buyer, on cut: Day) {
+  private mutating func appendFormer(_ buyer: BuyerScan.Buyer, on cut: Day) {
     let days = Set(buyer.orders.lazy.filter { $0.amount >= 0 && $0.day <= cut }.map(\.day))
     guard let first = days.min(), let last = days.max() else { return }
     let length = Double(unit.days)

@@ -85,22 +85,29 @@ extension Book {
   package func explain(_ customer: Int64) throws(BookError) -> [Explanation] {
     try require(.read, .customer)
     return try reading {
-      guard let figures = try FigureRows.read(customer, connection),
-        try access().canRead(RecordReference(.customer, customer), records)
-      else { throw BookError.noSuchRecord(RecordReference(.customer, customer)) }
+      let figures = try readable(customer)
       let yardsticks = try state().yardsticks
       let classes = Explainer(measures: figures.measures, yardsticks: yardsticks, today: session.today()).all()
       return try (classes + [try explainStage(of: customer, figures)]).map(access().shown)
     }
   }
 
+  /// The row of a customer among the measures, where the user may read it.
+  func readable(_ customer: Int64) throws -> CustomerFigures {
+    let record = RecordReference(.customer, customer)
+    guard let figures = try FigureRows.read(customer, connection), try access().canRead(record, records) else {
+      throw BookError.noSuchRecord(record)
+    }
+    return figures
+  }
+
   private func explainStage(of customer: Int64, _ figures: CustomerFigures) throws -> Explanation {
     let facts = try AgendaReader(connection, today: session.today()).facts(customer, figures).lifecycle
     let stage = Lifecycle.explain(facts, today: session.today())
-    let outlook = stage.next.flatMap { next in stage.following.map { " Without an edit \($0.rawValue) from \(next)." } }
+    let outlook = stage.next.flatMap { next in stage.following.map { "Without an edit \($0.rawValue) from \(next)." } }
     return Explanation(
       model: .lifecycle, className: stage.stage.rawValue, inputs: stage.inputs, yardsticks: stage.yardsticks,
-      rule: stage.rule + (outlook ?? ""), distances: [])
+      rule: stage.rule, outlook: outlook, distances: [])
   }
 
   /// The figures of the book, from its totals.

@@ -46,7 +46,7 @@ extension Access {
     }
     return Explanation(
       model: explanation.model, className: explanation.className, inputs: shown(explanation.inputs),
-      yardsticks: shown(explanation.yardsticks), rule: explanation.rule,
+      yardsticks: shown(explanation.yardsticks), rule: explanation.rule, outlook: explanation.outlook,
       distances: explanation.distances.filter { $0.dimension != .monetary })
   }
 

@@ -50,6 +50,27 @@ package enum Decimals {
     return (value < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
   }
 
+  /// Writes a number rounded to `places` digits after the point, halves away from zero.
+  ///
+  /// What is no number, or too large for those digits to matter, is written as it is.
+  package static func text(_ number: Double, places: Int) -> String {
+    let scaled = (number * Double(power(places))).rounded()
+    guard abs(scaled) < 1e17 else { return String(number) }
+    return text(Int64(scaled), places: places)
+  }
+
+  /// Parts the whole digits of a plain decimal by commas, in threes: `-1,234.50`.
+  package static func grouped(_ text: String) -> String {
+    let body = text.drop { $0 == "-" }
+    let whole = body.prefix { $0 != "." }
+    var grouped = text.hasPrefix("-") ? "-" : ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return grouped + body.dropFirst(whole.count)
+  }
+
   /// As ``text(_:places:)`` without the zeros at the end: `2.500` is `2.5`, `3.000` is `3`.
   package static func shortText(_ value: Int64, places: Int) -> String {
     var text = text(value, places: places)

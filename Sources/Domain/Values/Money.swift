@@ -59,17 +59,7 @@ package struct Money: Hashable, Comparable, Sendable {
   package func plain(in currency: Currency) -> String { Decimals.text(minor, places: currency.exponent) }
 
   /// For people: thousands grouped by commas, `9,120.00`.
-  package func grouped(in currency: Currency) -> String {
-    let text = plain(in: currency)
-    let body = text.drop { $0 == "-" }
-    let whole = body.prefix { $0 != "." }
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return (minor < 0 ? "-" : "") + grouped + body.dropFirst(whole.count)
-  }
+  package func grouped(in currency: Currency) -> String { Decimals.grouped(plain(in: currency)) }
 
   /// For narrow columns, at most six columns wide: `128.4k`, `1.92M`, `912`; in myriads `12.8万`.
   package func short(in currency: Currency, scale: MoneyScale = .thousands) -> String {

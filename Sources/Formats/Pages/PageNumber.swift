@@ -4,7 +4,7 @@ import Domain
 enum PageNumber {
   /// A decimal given as a whole number and the power of ten it is multiplied by, written without rounding.
   static func text(_ number: Int, exponent: Int) -> String {
-    guard number != 0 else { return exponent < 0 && exponent >= -9 ? Decimals.text(0, places: -exponent) : "0" }
+    guard number != 0 else { return exponent < 0 && exponent >= -9 ? Decimals.text(Int64(0), places: -exponent) : "0" }
     guard order(of: number) + exponent < 15, exponent >= -9 else { return plain(Ticks.decimal(number, exponent)) }
     guard exponent > 0 else { return grouped(Decimals.text(Int64(number), places: -exponent)) }
     return grouped(String(number) + String(repeating: "0", count: exponent))
@@ -37,14 +37,5 @@ enum PageNumber {
 
   private static func signed(_ text: String) -> String { text.replacing("-", with: "\u{2212}") }
 
-  private static func grouped(_ text: String) -> String {
-    let body = text.drop { $0 == "-" }
-    let whole = body.prefix { $0 != "." }
-    var grouped = text.hasPrefix("-") ? "\u{2212}" : ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return grouped + body.dropFirst(whole.count)
-  }
+  private static func grouped(_ text: String) -> String { signed(Decimals.grouped(text)) }
 }

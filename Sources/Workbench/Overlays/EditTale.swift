@@ -7,8 +7,6 @@ struct EditTale {
 
   /// Records and fields that are told one by one.
   private static let (mostRecords, mostFields) = (6, 8)
-  /// An edit of more records is not tried.
-  private static let most = 1_000
 
   /// The lines to show of an edit; what cannot be read is told instead.
   func lines(of edit: Int64) -> [TextLine] {
@@ -86,11 +84,11 @@ struct EditTale {
     guard entry.isUndoable else { return [TextLine(words[.historyNotUndone], .dim)] }
     // Who tries an edit waits for whoever writes.
     guard desk.bulk == nil else { return [TextLine(words[.bulkUnderWay], .dim)] }
-    switch try desk.book.tryUndo(entry.id, most: Self.most) {
+    switch try desk.book.tryUndo(entry.id, most: Desk.fewEnough) {
     case .possible(let outcome, let records):
       return [TextLine(words(.historyRecords, Figures.grouped(records)), .good)] + desk.effects(of: outcome)
     case .large(let records):
-      return [TextLine(words(.historyLarge, Figures.grouped(records), Figures.grouped(Self.most)), .dim)]
+      return [TextLine(words(.historyLarge, Figures.grouped(records), Figures.grouped(Desk.fewEnough)), .dim)]
     case .builtOn(let later?):
       let time = desk.figures.moment(later.at)
       return [TextLine(words(.historyBuiltOn, later.user, time, words.sentence(later.summary)), .bad)]

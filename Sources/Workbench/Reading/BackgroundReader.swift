@@ -76,9 +76,7 @@ package final class BackgroundReader: Sendable {
   }
 
   private func carryOut(_ request: ReadRequest) {
-    // What became of an edit or a fit is told in any case.
-    let isTold = [.edit, .fit].contains(request.topic)
-    guard isWanted(request) || isTold else { return }
+    guard isWanted(request) || request.topic.isAlwaysTold else { return }
     let answer: ReadAnswer
     do throws(BookError) {
       guard isWanted(request) else { throw .interrupted }
@@ -91,7 +89,7 @@ package final class BackgroundReader: Sendable {
     } catch {
       answer = .failed(request.topic, generation: request.generation, error)
     }
-    if isWanted(request) || isTold { deliver(answer) }
+    if isWanted(request) || request.topic.isAlwaysTold { deliver(answer) }
   }
 
   private func isWanted(_ request: ReadRequest) -> Bool {

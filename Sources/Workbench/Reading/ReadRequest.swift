@@ -18,6 +18,8 @@ package enum ReadTopic: Hashable, Sendable, CaseIterable {
 
   /// Whether it writes.
   var isWriting: Bool { [.roll, .edit, .fit].contains(self) }
+  /// Whether what became of it is told, also where nobody waits for it any more.
+  var isAlwaysTold: Bool { self == .edit || self == .fit }
   /// Whether it takes long, and has a connection of its own: one that was interrupted is good for nothing more.
   var isLong: Bool { isWriting || self == .movement || self == .trial }
 }

@@ -19,7 +19,7 @@ extension Desk {
     if line.use == .mark { return acceptPattern(line) }
     line.problem = applyFilter(line.editor.text, in: line.place)
     overlay = .filter(line)
-    refusal = line.problem.map { words.sentence($0.description) }
+    refusal = line.problem.map { words.sentence($0) }
     if line.problem == nil { overlays.removeLast() }
   }
 

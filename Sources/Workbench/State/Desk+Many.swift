@@ -4,7 +4,7 @@ import Domain
 // Edits of many records: what follows from them is told beforehand, and they are carried out beside the desk.
 extension Desk {
   /// Up to so many records an edit is tried at once, and carried out at once.
-  private static let fewEnough = 1_000
+  static let fewEnough = 1_000
 
   /// Says what an edit of many will do before it does it.
   mutating func ask(before edit: Edit, said: String) {

@@ -80,13 +80,5 @@ package struct Figures: Sendable {
   }
 
   /// A number with its thousands grouped.
-  static func grouped(_ number: Int) -> String {
-    var text = ""
-    let digits = String(number.magnitude)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return (number < 0 ? "-" : "") + text
-  }
+  static func grouped(_ number: Int) -> String { Decimals.grouped(String(number)) }
 }

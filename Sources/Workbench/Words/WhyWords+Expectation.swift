@@ -51,7 +51,7 @@ extension WhyWords {
     switch topic {
     case .silence where measure(.once) > 0: return words(.boughtOnce, days)
     case .silence:
-      return words(.silentFor, days, Decimals.text(Int64((measure(.silenceByGap) * 10).rounded()), places: 1))
+      return words(.silentFor, days, Decimals.text(measure(.silenceByGap), places: 1))
     case .frequency: return words(.saleDaysIn, Int(measure(.saleDays)), Int(measure(.tenure)))
     case .spend: return words(.meanOfSale, figures.money(Money(minor: Int64(measure(.spend).rounded()))))
     case .returns: return words(.shareOfReturns, figures.percent(measure(.returns)))
@@ -63,5 +63,5 @@ extension WhyWords {
 
   private func rule(_ text: String) -> TextLine { TextLine([(words[.whyRule] + " ", .label), (text, .plain)]) }
 
-  private func hundredths(_ value: Double) -> String { Decimals.text(Int64((value * 100).rounded()), places: 2) }
+  private func hundredths(_ value: Double) -> String { Decimals.text(value, places: 2) }
 }

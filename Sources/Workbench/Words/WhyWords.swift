@@ -25,7 +25,8 @@ struct WhyWords {
     lines += row(.whyInputs, explanation.inputs)
     lines += row(.whyYardsticks, explanation.yardsticks)
     if !explanation.rule.isEmpty {
-      lines.append(TextLine([(words[.whyRule] + " ", .label), (rule(explanation.rule), .plain)]))
+      let rule = explanation.sentences.map(words.sentence).joined(separator: " ")
+      lines.append(TextLine([(words[.whyRule] + " ", .label), (rule, .plain)]))
     }
     if let nearest = explanation.nearest {
       lines.append(TextLine([(words[.whyNearest] + " ", .label), (sentence(nearest), .plain)]))
@@ -34,13 +35,6 @@ struct WhyWords {
       TextLine([(words[.whyElse] + " ", .label), (sentence(distance), .dim)])
     }
     return lines
-  }
-
-  /// A rule, and what comes without an edit, which is a sentence of its own.
-  private func rule(_ text: String) -> String {
-    guard let outlook = text.firstRange(of: " Without an edit ") else { return words.sentence(text) }
-    return [text[..<outlook.lowerBound], text[outlook.lowerBound...].dropFirst()]
-      .map { words.sentence(String($0)) }.joined(separator: " ")
   }
 
   private func row(_ label: Phrase, _ values: [ExplainedValue]) -> [TextLine] {

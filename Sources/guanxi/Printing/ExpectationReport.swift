@@ -73,7 +73,7 @@ struct ExpectationReport {
 
   private func spend(_ minor: Double) -> Money { Money(minor: Int64(minor.rounded())) }
 
-  private func figure(_ value: Double) -> String { Decimals.text(Int64((value * 100).rounded()), places: 2) }
+  private func figure(_ value: Double) -> String { Decimals.text(value, places: 2) }
 
   private static let parameters = ["r", "alpha", "a", "b", "p", "q", "v"]
   private static let lifetimeRule =

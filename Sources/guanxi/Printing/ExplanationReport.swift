@@ -47,7 +47,7 @@ struct ExplanationReport {
     try output.line("\(explanation.model.rawValue): \(explanation.className ?? "none, without a sale")")
     if !explanation.inputs.isEmpty { try output.line("  from      ", words(explanation.inputs)) }
     if !explanation.yardsticks.isEmpty { try output.line("  against   ", words(explanation.yardsticks)) }
-    try output.line("  rule      ", explanation.rule)
+    try output.line("  rule      ", explanation.sentences.joined(separator: " "))
     for distance in explanation.distances {
       let mark = distance == explanation.nearest ? "nearest   " : "or        "
       let change = distance.dimension.words(change: distance.change, in: currency)
@@ -71,7 +71,7 @@ struct ExplanationReport {
       object.member("class", explanation.className)
       object.member("inputs") { write(explanation.inputs, to: &$0) }
       object.member("yardsticks") { write(explanation.yardsticks, to: &$0) }
-      object.member("rule", explanation.rule)
+      object.member("rule", explanation.sentences.joined(separator: " "))
       object.name("nearest")
       if let nearest = explanation.nearest { write(nearest, to: &object) } else { object.null() }
       object.member("distances", explanation.distances) { write($1, to: &$0) }

@@ -1,14 +1,7 @@
 import Domain
 
 /// A count with its thousands grouped, `1,234`.
-func grouped(_ count: Int) -> String {
-  var text = ""
-  for (index, digit) in String(count.magnitude).reversed().enumerated() {
-    if index > 0, index.isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
-  }
-  return (count < 0 ? "-" : "") + String(text.reversed())
-}
+func grouped(_ count: Int) -> String { Decimals.grouped(String(count)) }
 
 /// A count and its noun: `1 row`, `2,000 rows`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
@@ -27,7 +20,7 @@ func wholes(_ amount: Money, in currency: Currency) -> String {
 }
 
 /// A number with one decimal.
-func tenths(_ number: Double) -> String { Decimals.text(Int64((number * 10).rounded()), places: 1) }
+func tenths(_ number: Double) -> String { Decimals.text(number, places: 1) }
 
 extension String {
   /// Words as a key of the JSON contract: `last sale` is `lastSale`.

@@ -118,7 +118,7 @@ struct ChurnParameters: Report {
   }
 }
 
-private func text(_ value: Double) -> String { Decimals.text(Int64((value * 1_000).rounded()), places: 3) }
+private func text(_ value: Double) -> String { Decimals.text(value, places: 3) }
 
 extension Double {
   /// Nil for what is no number, or has no end.

@@ -100,25 +100,13 @@ struct ChurnReport: Report {
   }
 
   private var list: PageTable {
-    PageTable(
-      columns: [.right("id"), "customer", "tier", .right("last sale"), .right("churn"), .right("at stake")],
-      rows: atStake.map { row, amount in
-        [
-          String(row.id), row.name, row.classes?.pyramid.rawValue ?? "", row.measures.lastSale?.description ?? "",
-          percent(row.expectation?.churn), amount.grouped(in: info.currency),
-        ]
-      })
+    .customers("churn", "at stake", atStake.map { ($0, $0.expectation?.churn, $1.grouped(in: info.currency)) })
   }
 
   private var largestLeaving: PageTable {
-    PageTable(
-      columns: [.right("id"), "customer", "tier", .right("last sale"), .right("churn"), .right("revenue so far")],
-      rows: largest.map { row in
-        [
-          String(row.id), row.name, row.classes?.pyramid.rawValue ?? "", row.measures.lastSale?.description ?? "",
-          percent(row.expectation?.churn), Money(minor: row.measures.revenue).grouped(in: info.currency),
-        ]
-      })
+    .customers(
+      "churn", "revenue so far",
+      largest.map { ($0, $0.expectation?.churn, Money(minor: $0.measures.revenue).grouped(in: info.currency)) })
   }
 
   private var tried: String {

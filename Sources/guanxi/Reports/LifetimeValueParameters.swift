@@ -45,7 +45,7 @@ struct LifetimeValueParameters: Report {
   private var amountCustomers: Int { Int(model["amountCustomers"]) }
 
   private func text(_ value: Double) -> String {
-    Decimals.text(Int64((value * 10_000).rounded()), places: 4)
+    Decimals.text(value, places: 4)
   }
 
   /// Writes the members of the JSON contract.

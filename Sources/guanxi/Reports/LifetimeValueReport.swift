@@ -75,13 +75,11 @@ struct LifetimeValueReport: Report {
   }
 
   private var list: PageTable {
-    PageTable(
-      columns: [.right("id"), "customer", "tier", .right("last sale"), .right("active"), .right("expected")],
-      rows: best.map { row in
-        [
-          String(row.id), row.name, row.classes?.pyramid.rawValue ?? "", row.measures.lastSale?.description ?? "",
-          percent(row.expectation?.probabilityActive), row.expectation?.value?.grouped(in: info.currency) ?? "",
-        ]
+    .customers(
+      "active", "expected",
+      best.map { row in
+        let value = row.expectation?.value?.grouped(in: info.currency) ?? ""
+        return (row, row.expectation?.probabilityActive, value)
       })
   }
 

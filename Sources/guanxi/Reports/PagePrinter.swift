@@ -86,7 +86,7 @@ extension ChartAxis.Unit {
   fileprivate func short(_ number: Double) -> String {
     switch self {
     case .percent: guanxi.percent(number)
-    case .number(let places): Decimals.text(Int64((number * Double(Decimals.power(places))).rounded()), places: places)
+    case .number(let places): Decimals.text(number, places: places)
     case .compact, .myriads: grouped(Int(number.rounded()))
     case .names(let names):
       Int(exactly: number).flatMap { names.indices.contains($0) ? names[$0] : nil } ?? String(number)

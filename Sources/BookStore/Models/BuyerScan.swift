@@ -1,15 +1,15 @@
 import Analytics
 import Domain
 
-/// What models of repeat buying know of every customer with a sale, in the order of ids.
-struct RepeatScan {
+/// What models learn from of every customer with a sale, in the order of ids.
+struct BuyerScan {
   private let orders: OrderStream
   private let customers: Statement
 
   /// - Parameter end: only what happened up to that day is known.
   init(_ connection: Connection, until end: Day) throws {
     orders = try OrderStream(connection, until: end)
-    customers = try connection.statement("SELECT id FROM customer ORDER BY id")
+    customers = try connection.statement("SELECT id, ended FROM customer ORDER BY id")
   }
 
   /// A customer with a sale.
@@ -20,6 +20,8 @@ struct RepeatScan {
     /// What was sold on the first sale day.
     let firstDay: Int64
     let orders: [LifecycleOrder]
+    /// The day on which the relationship was ended, if it was.
+    let ended: Day?
   }
 
   func each(_ body: (Buyer) throws -> Void) throws {
@@ -30,7 +32,8 @@ struct RepeatScan {
       if measures.isBuyer {
         try body(
           Buyer(
-            id: id, measures: measures, days: facts.days, firstDay: orders.firstDay, orders: facts.orders))
+            id: id, measures: measures, days: facts.days, firstDay: orders.firstDay, orders: facts.orders,
+            ended: row.optionalInteger(1).map { Day(number: Int($0)) }))
       }
       return true
     }
