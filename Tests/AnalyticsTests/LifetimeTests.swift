@@ -240,6 +240,31 @@ struct LifetimeTests {
     }
   }
 
+  @Test("of many customers the top is found, whoever of them are looked at first")
+  func many() throws {
+    let data = drawn(24_000, seed: 1)
+    let fit = try BetaGeometric.fit(data)
+    #expect(fit.customers == 24_000 && fit.steps < 8)
+    let top = [fit.model.r, fit.model.alpha, fit.model.a, fit.model.b]
+    for place in top.indices {
+      for factor in [0.999, 1.001] {
+        var near = top
+        near[place] *= factor
+        let model = BetaGeometric(r: near[0], alpha: near[1], a: near[2], b: near[3])
+        #expect(model.logLikelihood(data) < fit.logLikelihood)
+      }
+    }
+    // Where those who are looked at first tell nothing, all are searched from the usual beginning.
+    var uneven = RepeatPurchases()
+    for index in 0..<data.count {
+      let isSampled = index % (data.count / 4_000) == 0
+      uneven.append(
+        repeats: isSampled ? 0 : data.repeats[index], recency: isSampled ? 0 : data.recency[index],
+        age: data.age[index])
+    }
+    #expect(try BetaGeometric.fit(uneven).customers == 24_000)
+  }
+
   @Test("Pareto/NBD has the published likelihood of the CDNOW sample, and expects much the same")
   func paretoNBD() {
     let model = ParetoNBD(r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669)

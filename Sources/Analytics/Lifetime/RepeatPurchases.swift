@@ -28,6 +28,15 @@ package struct RepeatPurchases: Hashable, Sendable {
     self.age.append(age)
   }
 
+  /// Every so many-th customer.
+  func sample(every step: Int) -> RepeatPurchases {
+    var sample = RepeatPurchases()
+    for index in stride(from: 0, to: count, by: step) {
+      sample.append(repeats: repeats[index], recency: recency[index], age: age[index])
+    }
+    return sample
+  }
+
   /// How many customers have each number of repeats, from 0 on.
   var counts: [Int] {
     var counts = Array(repeating: 0, count: (repeats.max() ?? -1) + 1)
