@@ -54,7 +54,10 @@ enum CustomersPane {
   static func paintEmpty(_ desk: Desk, on frame: inout Painted, in rect: Rect) {
     let words = desk.words
     if desk.customers.isSearching { return frame.surface.notice([words[.searching]], in: rect) }
-    if desk.customers.isFiltered { return frame.surface.notice([words[.noCustomerFits]], in: rect) }
+    if desk.customers.isFiltered {
+      let missing = desk.customers.missing.map { words(.modelMissing, $0.rawValue) }
+      return frame.surface.notice([words[.noCustomerFits], missing].compactMap(\.self), in: rect)
+    }
     frame.surface.notice(
       [words[.bookIsEmpty], ""]
         + [Phrase.emptyAdd, .emptyImport, .emptyDemo, .emptyTour].map { words[$0] }, in: rect)

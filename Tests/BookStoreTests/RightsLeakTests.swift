@@ -79,6 +79,7 @@ struct RightsLeakTests {
     ),
     ("expectedTotals", { book, _ in try unlessDenied { try book.expectedTotals(stakes: 9) } }),
     ("fittedModel", { book, _ in try unlessDenied { try book.fittedModel(.clv) as Any } }),
+    ("missingModels", { book, _ in try unlessDenied { try book.missingModels(of: ["clv", "churn"]) } }),
     ("recalculateCheck", { book, _ in try unlessDenied { try book.recalculateCheck() } }),
     ("check", { book, _ in try book.check() }),
     ("factsHash", { book, _ in try book.factsHash() }),

@@ -17,7 +17,11 @@ struct ModelCommandsTests {
       let report = try program.run("report", name)
       #expect(report.status == 1 && report.errors.contains("guanxi fit \(name)"))
     }
-    #expect(try program.run("list", "customers", "--where", "has:clv or has:churn").output == "Nothing matches.\n")
+    let none = try program.run("list", "customers", "--where", "has:clv or has:churn")
+    #expect(none.output == "Nothing matches.\n")
+    #expect(none.errors.contains("guanxi fit clv") && none.errors.contains("guanxi fit churn"))
+    let sorted = try program.run("list", "customers", "--sort", "-pAlive", "--where", "revenue>1")
+    #expect(sorted.errors == "No model of clv was fitted to this book yet; “guanxi fit clv” does it.\n")
     let rows = try program.run("list", "customers", "--limit", "1", "--json").json.array ?? []
     #expect(rows[0]["clv"] == .null && rows[0]["churn"] == .null)
   }

@@ -31,6 +31,14 @@ extension Book {
     return try reading { try FittedModels(connection: connection).read(name) }
   }
 
+  /// The models that give some of these fields, but are not reckoned with: never fitted, or refused.
+  package func missingModels(of fields: Set<String>) throws(BookError) -> [FittedModelName] {
+    let wanted = FittedModelName.allCases.filter { !$0.fields.isDisjoint(with: fields) }
+    var missing: [FittedModelName] = []
+    for name in wanted where try fittedModel(name)?.isUsed != true { missing.append(name) }
+    return missing
+  }
+
   /// Finds the parameters of a model from what customers did, keeps them, and writes what is to be expected of every
   /// customer, true for today.
   ///

@@ -3,6 +3,14 @@ import Domain
 /// The models that can be fitted to a book.
 package enum FittedModelName: String, CaseIterable, Sendable {
   case clv, churn
+
+  /// The fields of a customer that it gives, as queries call them.
+  var fields: Set<String> {
+    switch self {
+    case .clv: ["clv", "palive"]
+    case .churn: ["churn"]
+    }
+  }
 }
 
 /// A model as it was fitted to a book.

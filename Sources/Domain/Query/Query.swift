@@ -35,6 +35,13 @@ package indirect enum Query: Hashable, Sendable {
       self.comparison = comparison
       self.operands = operands
     }
+
+    fileprivate var fieldNames: Set<String> {
+      let name = field.content.split(separator: ".").last.map(String.init) ?? field.content
+      guard name == "has" else { return [name] }
+      return Set(
+        operands.compactMap { if case .value(let field) = $0 { field.content.lowercased() } else { nil } })
+    }
   }
 
   /// What a field is compared with.
@@ -42,6 +49,16 @@ package indirect enum Query: Hashable, Sendable {
     case value(Located<String>)
     /// From the one through the other; nil for an open end, never both.
     case range(from: Located<String>?, through: Located<String>?)
+  }
+
+  /// The fields that it reads, in lower case; one of a related record without what stands before the point.
+  package var fieldNames: Set<String> {
+    switch self {
+    case .everything, .word, .phrase: []
+    case .not(let inner): inner.fieldNames
+    case .all(let terms), .any(let terms): terms.reduce(into: []) { $0.formUnion($1.fieldNames) }
+    case .condition(let condition): condition.fieldNames
+    }
   }
 
   /// A condition on one value, for code that makes its queries itself.

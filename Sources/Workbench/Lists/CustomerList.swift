@@ -17,6 +17,8 @@ package struct CustomerList {
   package internal(set) var columns = CustomerColumn.usual
   /// The names of the columns that the person has chosen for good; empty for the program's own.
   var standing: [String] = []
+  /// A model that the filter asks for, and that is not known.
+  package internal(set) var missing: FittedModelName?
   /// How many customers match; nil while it is being counted.
   package internal(set) var count: Int?
   /// Customers chosen for a common action, in the order they were.

@@ -47,6 +47,7 @@ extension Desk {
   mutating func readCustomers(anchor: Anchor? = nil, isAside: Bool? = nil) {
     let anchor = anchor ?? customers.window.anchor
     customers.generation += 1
+    customers.missing = (try? book.missingModels(of: customers.query.fieldNames))?.first
     if !customers.isFiltered { customers.count = attempt { book throws(BookError) in try book.customerCount() } }
     guard isAside ?? (customers.isFiltered || customers.isSortedAside) else {
       customers.isSearching = false

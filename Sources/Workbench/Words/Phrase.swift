@@ -295,6 +295,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case lifetimeModel = "What customers bring in a year"
   case churnModel = "Who may not buy any more"
   case neverFitted = "not learnt yet"
+  case modelMissing = "Nobody's {1} is known: {models.fit} learns it."
   case fittedOn = "learnt on {1} from {2} {2:customer|customers}"
   case refusedOn = "refused on {1}: foretells too little"
   case fitVerb = "learn"

@@ -55,6 +55,18 @@ struct ListCommand: ParsableCommand {
         try book.records(kind, matching: query, sortedBy: keys, page: $0, limit: $1)
       }
     }
+    try tellMissingModels(reading, book)
+  }
+
+  /// Says why figures that were asked for are not there.
+  private func tellMissingModels(_ reading: ListChoice.Reading, _ book: Book) throws {
+    let asked = reading.keys.map(\.field) + reading.columns
+    let fields = reading.query.fieldNames.union(asked.map { $0.lowercased() })
+    try StandardOutput.shared.flush()
+    for model in (try? book.missingModels(of: fields)) ?? [] {
+      let refusal = try book.fittedModel(model)?.refusal
+      printError(refusal ?? CommandError.notFitted(model.rawValue).description)
+    }
   }
 
   /// Reads page after page, so that a list of any length takes little memory.

@@ -125,6 +125,7 @@ extension Words {
     .undone: "已撤销", .redone: "已重做", .othersMoved: "另有 {1} 个变动", .leftAsItWas: "保持原样。",
     .changedMany: "{1} 个客户：{2} → {3}", .bulkProgress: "已修改 {1} / {2} …",
     .modelsTitle: "模型", .lifetimeModel: "客户一年内带来多少", .churnModel: "谁可能不再购买", .neverFitted: "尚未学习",
+    .modelMissing: "还没有任何客户的 {1}：{models.fit} 学习它。",
     .fittedOn: "{1} 从 {2} 个客户学得", .refusedOn: "{1} 不可用：预测力不足", .fitVerb: "学习",
     .fitProgress: "正在学习 {1}：{2} % …", .fitDone: "{1} 已可用，从 {2} 个客户学得。{columns.choose} 显示其列。",
     .fitCancelled: "已放弃：原有模型保留。", .modelRefused: "该模型预测力不足，不予使用",
