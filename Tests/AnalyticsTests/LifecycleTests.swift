@@ -100,6 +100,51 @@ struct LifecycleTests {
     #expect(reading.following == .growing)
   }
 
+  // MARK: - By a model
+
+  /// Parameters of the CDNOW sample, in weeks.
+  private let fading = LifecycleFading(BetaGeometric(r: 0.243, alpha: 4.414, a: 0.793, b: 2.426), unit: 7)
+
+  @Test("a model takes a customer for gone on the first day on which it is under a fifth likely to be active")
+  func fades() {
+    let model = BetaGeometric(r: 0.243, alpha: 4.414, a: 0.793, b: 2.426)
+    for (saleDays, recency) in [(2, 3), (2, 90), (5, 40), (12, 200), (30, 35), (30, 400)] {
+      let last = start + recency
+      let silence = (1...36_525).first { silence in
+        model.probabilityActive(
+          repeats: saleDays - 1, recency: Double(recency) / 7, age: Double(recency + silence) / 7) < 0.2
+      }
+      #expect(fading.day(saleDays: saleDays, first: start, last: last) == silence.map { last + $0 })
+    }
+    #expect(fading.day(saleDays: 1, first: start, last: start) == nil)
+    // Who hardly ever leaves is not gone within a century.
+    let faithful = LifecycleFading(BetaGeometric(r: 1, alpha: 100, a: 1e-6, b: 5), unit: 1)
+    #expect(faithful.day(saleDays: 2, first: start, last: start + 9) == nil)
+  }
+
+  @Test("who is taken for gone is dormant before the silence is long, on the day that was foretold, and is told why")
+  func faded() throws {
+    // Nobody's usual gap is under a week: by silence alone this one would be dormant after four.
+    let orders = sales(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34)
+    var facts = LifecycleFacts(all: orders, today: start + 34)
+    let silent = try #require(facts.last) + 29
+    #expect(Lifecycle.stage(facts, on: silent) == .dormant && Lifecycle.stage(facts, on: silent + -1) != .dormant)
+    facts.fading = fading
+    let day = try #require(fading.day(saleDays: 18, first: start, last: start + 34))
+    #expect(day < silent)
+    #expect(Lifecycle.stage(facts, on: day + -1) != .dormant)
+    for today in start.number + 34..<day.number {
+      let reading = Lifecycle.read(facts, today: Day(number: today))
+      #expect(try #require(reading.next) <= day)
+    }
+    #expect(Lifecycle.read(facts, today: day + -1).following == .dormant)
+    #expect(Lifecycle.read(facts, today: day).next == nil)
+    let explanation = Lifecycle.explain(facts, today: day)
+    #expect(explanation.stage == .dormant)
+    #expect(explanation.rule == "By the fitted model it is under 20 % likely to buy again, from \(day) on.")
+    #expect(explanation.yardsticks.last?.name == "likely gone from")
+  }
+
   // MARK: - Words
 
   @Test("a life is told as a list of days and stages")

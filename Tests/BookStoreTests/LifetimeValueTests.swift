@@ -29,6 +29,29 @@ struct LifetimeValueTests {
     return fixture
   }
 
+  /// A book of customers by r = 1, α = 10 days, a = 2, b = 1: most leave soon, and are given up soon.
+  private func harbour(_ count: Int = 400) throws -> BookFixture {
+    let fixture = try BookFixture()
+    var chance = Chance(seed: 3)
+    func waiting() -> Double { -log(1 - chance.unit()) }
+    for index in 0..<count {
+      let customer = try fixture.customer("Customer \(index)")
+      let (rate, leaving) = (waiting() / 10, max(chance.unit(), chance.unit()))
+      let usual = 10_000 / (waiting() + waiting() + waiting())
+      var (day, orders) = (Double(BookFixture.today.number - 5 - chance.below(300)), [Edit]())
+      while day <= Double(BookFixture.today.number) {
+        let total = Money(minor: Int64(usual * (0.5 + chance.unit())))
+        orders.append(
+          .add(
+            .order, ["customer": .reference(customer), "date": .day(Day(number: Int(day))), "total": .money(total)]))
+        if orders.count > 1, chance.unit() < leaving { break }
+        day += 0.5 + waiting() / rate
+      }
+      _ = try fixture.book.commit(orders)
+    }
+    return fixture
+  }
+
   private func fit(_ fixture: BookFixture) throws -> FittedModel {
     try fixture.book.fit(.lifetimeValue(), upTo: BookFixture.today)
   }
@@ -97,6 +120,71 @@ struct LifetimeValueTests {
     #expect(try tomorrow.recalculateCheck() == [])
     try tomorrow.recalculate()
     #expect(try tomorrow.customers(limit: 999).map(\.expectation) == after)
+  }
+
+  /// Whoever the model gives under a fifth is dormant, and of the others those alone who are long silent.
+  private func expectStages(_ book: Book, _ comment: Comment) throws -> Int {
+    var faded = 0
+    for row in try book.customers(limit: 999) {
+      guard let active = row.expectation?.probabilityActive else { continue }
+      guard row.lifecycle == .dormant else {
+        #expect(active >= LifecycleFading.least, "\(row.id): \(comment)")
+        continue
+      }
+      let explanation = try #require(try book.explain(row.id).first { $0.model == .lifecycle })
+      let isFaded = explanation.rule.contains("fitted model")
+      if isFaded { faded += 1 }
+      #expect(!isFaded || active < LifecycleFading.least, comment)
+      #expect(explanation.className == row.lifecycle.rawValue, comment)
+    }
+    return faded
+  }
+
+  @Test("who is hardly a customer any more is dormant: after a fit, as days pass, after edits, and after another fit")
+  func stages() throws {
+    let fixture = try harbour()
+    let before = try fixture.book.customerCount(matching: Query(parsing: "lifecycle:dormant"))
+    _ = try fit(fixture)
+    #expect(try expectStages(fixture.book, "fitted") > 0)
+    #expect(try fixture.book.customerCount(matching: Query(parsing: "lifecycle:dormant")) > before)
+    try fixture.requireExact("fitted")
+    let faded = try #require(
+      try fixture.book.customers(matching: Query(parsing: "lifecycle:dormant pAlive<0.2 last>2026-08-01"), limit: 1)
+        .first)
+    try fixture.order(faded.id, "10.00")
+    _ = try expectStages(fixture.book, "sold")
+    _ = try fixture.book.commit(.undo(.last(count: 1, anyone: false)))
+    #expect(try fixture.book.customer(faded.id)?.lifecycle == .dormant)
+    for days in [3, 9, 30, 31] {
+      fixture.calendar.daysPassed = days
+      _ = try fixture.book.roll(rest: {})
+      _ = try expectStages(fixture.book, "after \(days) days")
+      try fixture.requireExact("after \(days) days")
+    }
+    // Other parameters, by which others are gone: nobody keeps a stage of the earlier ones.
+    _ = try fixture.book.fit(.lifetimeValue(.week), upTo: BookFixture.today + -60)
+    _ = try expectStages(fixture.book, "fitted again")
+    try fixture.requireExact("fitted again")
+    let kept = try fixture.book.customers(limit: 999).map(\.lifecycle)
+    try fixture.book.recalculate()
+    #expect(try fixture.book.customers(limit: 999).map(\.lifecycle) == kept)
+  }
+
+  @Test("a fit that stops half-way leaves nothing untrue, and the next roll ends it")
+  func halfWay() throws {
+    let fixture = try harbour()
+    _ = try fixture.book.roll(rest: {})
+    let book = fixture.book
+    _ = try book.fit(.lifetimeValue(), upTo: BookFixture.today) { if $0.fraction > 0.6 { book.interrupt() } }
+    #expect(try book.needsRoll())
+    try fixture.requireExact("half-way")
+    try fixture.order(399, "99.00")
+    try fixture.requireExact("edited half-way")
+    try fixture.reopen()
+    _ = try fixture.book.roll(rest: {})
+    #expect(try !fixture.book.needsRoll())
+    #expect(try expectStages(fixture.book, "rolled") > 0)
+    try fixture.requireExact("rolled")
   }
 
   @Test("customers are found and sorted by it")

@@ -12,7 +12,8 @@ package struct LifecycleReading: Hashable, Sendable {
 /// The stages of a customer's life, by rules over the rhythm of its purchases and its spend.
 ///
 /// With D distinct sale days, g the usual gap between them and s the days since the last, the first that holds:
-/// ended (closed and settled), prospect (D = 0), dormant (s > 4 g), won back (a gap of over 4 times the usual one,
+/// ended (closed and settled), prospect (D = 0), dormant (s > 4 g, or taken for gone by a fitted model, see
+/// ``LifecycleFading``), won back (a gap of over 4 times the usual one,
 /// followed by fewer than 3 sale days), declining (s > 2 g, or the spend of 180 days under ⅔ of the 180 before),
 /// acquired (D < 3), growing (first sale under 365 days ago, or spend up by a third), mature.
 package enum Lifecycle {

@@ -7,6 +7,8 @@ struct LifecycleEvidence {
   let gap: LifecycleGap?
   /// The gap whose end brought the customer back lately.
   let longGap: LifecycleLongGap?
+  /// From when a model takes the customer for gone.
+  let fadesOn: Day?
   var today: Day
   var spend: LifecycleSpend
 
@@ -15,6 +17,11 @@ struct LifecycleEvidence {
     self.today = today
     gap = Lifecycle.gap(facts)
     longGap = LifecycleLongGap(facts)
+    if let first = facts.first, let last = facts.last {
+      fadesOn = facts.fading?.day(saleDays: facts.days, first: first, last: last)
+    } else {
+      fadesOn = nil
+    }
     spend = LifecycleSpend(facts.orders, today: today)
   }
 
@@ -26,6 +33,9 @@ struct LifecycleEvidence {
     guard let silence, let gap else { return false }
     return gap.isExceeded(by: silence, times: times)
   }
+
+  /// Whether a model takes the customer for gone.
+  var isFaded: Bool { fadesOn.map { $0 <= today } ?? false }
 
   /// Whether the first sale is under 365 days ago.
   var isYoung: Bool { facts.first.map { today - $0 < LifecycleEvidence.year } ?? false }
@@ -42,6 +52,7 @@ struct LifecycleEvidence {
         LifecycleSpend.Turn(day: gap.firstDay(after: last, over: times))
       }
     }
+    if let fadesOn { turns.append(LifecycleSpend.Turn(day: fadesOn)) }
     return turns.filter { $0.day > today }.sorted { $0.day < $1.day }
   }
 

@@ -5,7 +5,8 @@ package struct LifecycleExplanation: Hashable, Sendable {
   package let stage: LifecycleStage
   /// The measures it was read from; counts are days.
   package let inputs: [ExplainedValue]
-  /// The days on which silence makes the customer declining and dormant, and the end of its first year.
+  /// The days on which silence makes the customer declining and dormant, the end of its first year, and from when a
+  /// model takes it for gone.
   package let yardsticks: [ExplainedValue]
   /// The rule that held, in words.
   package let rule: String
@@ -43,11 +44,12 @@ extension LifecycleEvidence {
 
   fileprivate var yardsticks: [ExplainedValue] {
     guard let first = facts.first, let last = facts.last, let gap else { return [] }
-    let days = [
+    var days = [
       ("declining from", gap.firstDay(after: last, over: .declining)),
       ("dormant from", gap.firstDay(after: last, over: .dormant)),
       ("a year old on", first + LifecycleEvidence.year),
     ]
+    if let fadesOn { days.append(("likely gone from", fadesOn)) }
     return days.map { name, day in ExplainedValue(name, Int64(day.number), .recency) }
   }
 }

@@ -28,9 +28,12 @@ package struct LifecycleFacts: Hashable, Sendable {
   package var isSettled: Bool
   /// Days expected between the purchases of somebody who bought once: the setting `lifecycle.gap`.
   package var gapSetting: Int
+  /// When a model takes a customer for gone; nil where none was fitted.
+  package var fading: LifecycleFading?
 
   package init(
-    days: Int, first: Day?, recent: [Day], orders: [LifecycleOrder], isSettled: Bool = false, gapSetting: Int = 90
+    days: Int, first: Day?, recent: [Day], orders: [LifecycleOrder], isSettled: Bool = false, gapSetting: Int = 90,
+    fading: LifecycleFading? = nil
   ) {
     self.days = days
     self.first = first
@@ -38,13 +41,18 @@ package struct LifecycleFacts: Hashable, Sendable {
     self.orders = orders
     self.isSettled = isSettled
     self.gapSetting = gapSetting
+    self.fading = fading
   }
 
   /// Gathers the facts from every uncancelled order of a customer, by the plain way.
   ///
   /// - Complexity: O(n log n) in the orders.
-  package init(all orders: [LifecycleOrder], today: Day, isSettled: Bool = false, gapSetting: Int = 90) {
-    self.init(days: 0, first: nil, recent: [], orders: [], isSettled: isSettled, gapSetting: gapSetting)
+  package init(
+    all orders: [LifecycleOrder], today: Day, isSettled: Bool = false, gapSetting: Int = 90,
+    fading: LifecycleFading? = nil
+  ) {
+    self.init(
+      days: 0, first: nil, recent: [], orders: [], isSettled: isSettled, gapSetting: gapSetting, fading: fading)
     for order in orders.sorted(by: { $0.day < $1.day }) { take(order) }
     forget(on: today)
   }

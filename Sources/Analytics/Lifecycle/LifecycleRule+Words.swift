@@ -7,6 +7,8 @@ extension LifecycleRule {
     case .settled: "The relationship is closed and all matters are settled."
     case .noSale: "There is no sale yet."
     case .silent: silence(evidence, "four times")
+    case .faded:
+      evidence.fadesOn.map { "By the fitted model it is under 20 % likely to buy again, from \($0) on." } ?? ""
     case .returned: evidence.longGap.map(returned) ?? ""
     case .quiet: silence(evidence, "twice")
     case .shrinking: "The spend of the last 180 days is under two thirds of the 180 days before."

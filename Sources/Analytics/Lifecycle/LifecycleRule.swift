@@ -1,13 +1,13 @@
 /// The rules of the lifecycle in the order in which they are tried: the first that holds gives the stage.
 enum LifecycleRule: CaseIterable, Hashable, Sendable {
-  case settled, noSale, silent, returned, quiet, shrinking, few, young, rising, steady
+  case settled, noSale, silent, faded, returned, quiet, shrinking, few, young, rising, steady
 
   /// The stage it leads to.
   var stage: LifecycleStage {
     switch self {
     case .settled: .ended
     case .noSale: .prospect
-    case .silent: .dormant
+    case .silent, .faded: .dormant
     case .returned: .wonBack
     case .quiet, .shrinking: .declining
     case .few: .acquired
@@ -21,6 +21,7 @@ enum LifecycleRule: CaseIterable, Hashable, Sendable {
     case .settled: evidence.facts.isSettled
     case .noSale: evidence.facts.days == 0
     case .silent: evidence.isSilent(over: .dormant)
+    case .faded: evidence.isFaded
     case .returned: evidence.longGap != nil
     case .quiet: evidence.isSilent(over: .declining)
     case .shrinking: evidence.spend.isShrinking

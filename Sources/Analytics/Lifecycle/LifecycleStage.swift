@@ -24,7 +24,8 @@ package enum LifecycleStage: String, CaseIterable, Hashable, Sendable {
     case .wonBack: "Came back after a long silence, not yet with three days of purchase."
     case .acquired: "Has bought on one or two days only."
     case .declining: "Is late by its own measure, or spends clearly less than before."
-    case .dormant: "Has been silent for over four times its usual gap."
+    case .dormant:
+      "Has been silent for over four times its usual gap, or by a fitted model is hardly a customer any more."
     case .prospect: "Has not bought yet."
     case .ended: "The relationship is closed and all matters are settled."
     }

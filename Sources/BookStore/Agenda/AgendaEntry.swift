@@ -101,7 +101,8 @@ struct AgendaFacts: Hashable {
   var silentSetting = 30
 
   init(_ settings: AgendaSettings) {
-    lifecycle = LifecycleFacts(days: 0, first: nil, recent: [], orders: [], gapSetting: settings.gap)
+    lifecycle = LifecycleFacts(
+      days: 0, first: nil, recent: [], orders: [], gapSetting: settings.gap, fading: settings.fading)
     silentSetting = settings.silent
   }
 
@@ -111,14 +112,16 @@ struct AgendaFacts: Hashable {
   }
 }
 
-/// The settings of the book that stage and alerts depend on.
+/// What of the whole book stage and alerts depend on: settings, and the model that was fitted.
 struct AgendaSettings: Hashable {
   let gap: Int
   let silent: Int
+  let fading: LifecycleFading?
 
   init(_ connection: Connection) throws {
     gap = try connection.integerSetting("lifecycle.gap")
     silent = try connection.integerSetting("alert.silent")
+    fading = try connection.expecter().fading
   }
 
   /// The settings that change every customer's entry.

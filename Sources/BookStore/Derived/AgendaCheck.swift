@@ -45,7 +45,8 @@ struct AgendaCheck {
     }
     return facts.reduce(into: [:]) { entries, pair in
       var one = pair.value
-      one.lifecycle = LifecycleFacts(all: orders[pair.key] ?? [], today: today, gapSetting: settings.gap)
+      one.lifecycle = LifecycleFacts(
+        all: orders[pair.key] ?? [], today: today, gapSetting: settings.gap, fading: settings.fading)
       one.settle(today: today)
       entries[pair.key] = AgendaEntry(one, today: today)
     }

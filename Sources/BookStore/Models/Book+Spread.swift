@@ -6,7 +6,7 @@ extension Book {
     try reading { try FittedModels(connection: connection).isSpreading() }
   }
 
-  /// Reckons by the newest models what is to be expected of everybody who was not yet.
+  /// Reckons by the newest models what is to be expected of everybody who was not yet, and in which stage they are.
   ///
   /// In short durable steps with a rest after each, so that edits of others pass between them. Stopped on the way, it is
   /// gone on with by the roll.
@@ -20,7 +20,10 @@ extension Book {
       count += renewed
       try told(count)
     }
-    try durably { try FittedModels(connection: connection).spread(upTo: fit) }
+    _ = try writing { _ in
+      try FittedModels(connection: connection).spread(upTo: fit)
+      return Outcome()
+    }
   }
 
   /// Carries what is to be expected of customers on earlier days forward to today, in such steps.
@@ -38,21 +41,20 @@ extension Book {
   private func renew(
     _ due: ExpectationWriter.Due, rest: () -> Void, told: (Int) throws -> Void
   ) throws(BookError) {
-    let writer = ExpectationWriter(connection: connection, today: session.today())
+    let expectations = ExpectationWriter(connection: connection, today: session.today())
     var last: Int64? = 0
     while let customer = last {
-      let renewed = try durably { try writer.renew(due, after: customer, limit: Book.renewedInStep) }
+      var renewed: [Int64] = []
+      _ = try writing { writer in
+        let step = try expectations.renew(due, after: customer, limit: Book.renewedInStep)
+        for customer in step.turned { writer.derivation.agenda.touch(customer) }
+        if !step.turned.isEmpty { _ = try writer.derivation.settle(isReported: false) }
+        renewed = step.renewed
+        return Outcome()
+      }
       last = renewed.last
       do { try told(renewed.count) } catch { throw BookError(error, path: info.path) }
       if last != nil { try pause(rest) }
-    }
-  }
-
-  /// A transaction of what follows from the facts, which no journal needs.
-  private func durably<Result>(_ body: () throws -> Result) throws(BookError) -> Result {
-    do { return try connection.transaction(body) } catch {
-      connection.forget()
-      throw BookError(error, path: info.path)
     }
   }
 }

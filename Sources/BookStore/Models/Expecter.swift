@@ -17,6 +17,9 @@ final class Expecter {
   /// Whether no model may be used, and nothing is to be expected of anybody.
   var isEmpty: Bool { lifetime == nil && churn == nil }
 
+  /// When customers are taken for gone; nil where that was not fitted.
+  var fading: LifecycleFading? { lifetime?.fading }
+
   /// What is to be expected; nil without a sale.
   ///
   /// - Complexity: O(log n) for the sales of the first day, O(1) for the rest.

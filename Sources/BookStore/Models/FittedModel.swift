@@ -70,6 +70,12 @@ struct FittedModels {
     try connection.statement(#"SELECT 1 FROM model WHERE "isSpread" = 0 LIMIT 1"#).first { _ in true } ?? false
   }
 
+  /// Whether the stages of those customers may still be by an earlier model of repeat buying, or by none.
+  func isTurning() throws -> Bool {
+    try connection.statement(#"SELECT 1 FROM model WHERE "isSpread" = 0 AND name = ?"#)
+      .first(.text(FittedModelName.clv.rawValue)) { _ in true } ?? false
+  }
+
   /// Notes that everybody was reckoned by the models up to a fit.
   func spread(upTo fit: Int64) throws {
     try connection.statement(#"UPDATE model SET "isSpread" = 1 WHERE entry <= ?"#).run(.integer(fit))

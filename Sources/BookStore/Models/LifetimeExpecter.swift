@@ -18,6 +18,8 @@ final class LifetimeExpecter {
     scale = fitted["scale"]
   }
 
+  var fading: LifecycleFading { LifecycleFading(purchases, unit: unit) }
+
   func expected(_ facts: RepeatFacts) -> (probabilityActive: Double, value: Money) {
     let (recency, age) = (Double(facts.recency) / unit, Double(facts.age) / unit)
     let worth = calculator.value(repeats: facts.repeats, recency: recency, age: age, mean: facts.mean / scale)

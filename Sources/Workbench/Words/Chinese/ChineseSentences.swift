@@ -154,7 +154,10 @@ extension Words {
     "Came back after a long silence, not yet with three days of purchase.": "长期静默后回来，购买尚不足三天。",
     "Has bought on one or two days only.": "只在一两天购买过。",
     "Is late by its own measure, or spends clearly less than before.": "按自身节奏已迟，或消费明显减少。",
-    "Has been silent for over four times its usual gap.": "静默超过通常间隔的四倍。", "Has not bought yet.": "还没有购买。",
+    "Has been silent for over four times its usual gap, or by a fitted model is hardly a customer any more.":
+      "静默超过通常间隔的四倍，或按所学模型已很可能流失。",
+    "By the fitted model it is under 20 % likely to buy again, from {1} on.": "按所学模型，自 {1} 起再次购买的可能性低于 20 %。",
+    "Has not bought yet.": "还没有购买。",
     "Only customers with at least one sale are in the population.": "只有至少一次销售的客户才计入总体。",
     "R {1}, F {2}, M {3}: each score is one more than the boundaries below the value; FM = (F + M) / 2 rounded up = {4}; row R {5}, column FM {6} of the segment table.":
       "R {1}、F {2}、M {3}：评分等于低于该值的分界数加一；FM =（F + M）/ 2 向上取整 = {4}；见分群表 R {5} 行、FM {6} 列。",

@@ -61,7 +61,7 @@ extension Words {
     "sale days": "销售天数",
     "first sale": "首次销售", "last sale": "最近销售", "sales": "销售次数", "revenue": "收入",
     "days since": "距今天数", "usual gap": "通常间隔", "latest gap": "最近间隔", "spend of 180 days": "近 180 天消费",
-    "of the 180 before": "之前 180 天", "declining from": "衰退始于", "dormant from": "休眠始于",
+    "of the 180 before": "之前 180 天", "declining from": "衰退始于", "dormant from": "休眠始于", "likely gone from": "很可能流失始于",
     "a year old on": "满一年于",
   ]
 }
