@@ -180,6 +180,13 @@ struct LifetimeValueTests {
     try fixture.requireExact("half-way")
     try fixture.order(249, "99.00")
     try fixture.requireExact("edited half-way")
+    // Another one, while it is not known by which of the two before anybody was reckoned, stops as well.
+    try fixture.reopen()
+    let again = fixture.book
+    _ = try again.fit(.lifetimeValue(.week), upTo: BookFixture.today + -60) {
+      if $0.fraction > 0.6 { again.interrupt() }
+    }
+    try fixture.requireExact("half-way again")
     try fixture.reopen()
     _ = try fixture.book.roll(rest: {})
     #expect(try !fixture.book.needsRoll())

@@ -77,23 +77,29 @@ extension Book {
     } catch {
       throw BookError(error, path: info.path)
     }
-    let model = FittedModel(
+    var model = FittedModel(
       name: name, day: day, customers: found.customers, fingerprint: found.fingerprint, at: session.now(),
       user: session.user, refusal: found.refusal,
       figures: found.figures.filter { $0.value.isFinite })
-    try keep(model, reporter)
+    try keep(&model, reporter)
     return model
   }
 
-  private func keep(_ model: FittedModel, _ reporter: FitReporter) throws(BookError) {
+  private func keep(_ found: inout FittedModel, _ reporter: FitReporter) throws(BookError) {
+    var model = found
     let customers = "\(model.customers) \(model.customers == 1 ? "customer" : "customers")"
     let summary = "\(model.isUsed ? "fitted" : "refused") \(model.name.rawValue): \(customers) up to \(model.day)"
     _ = try writing { _ in
+      let models = FittedModels(connection: connection)
+      if model.name == .clv, let earlier = try models.read(.clv), earlier.isUsed, try !models.isTurning() {
+        model.remember(earlier)
+      }
       let fit = try journal.append(entry(verb: "fit", summary: summary), changes: [])
-      try FittedModels(connection: connection).write(model, entry: fit)
+      try models.write(model, entry: fit)
       connection.forgetExpecter()
       return Outcome()
     }
+    found = model
     do {
       try spread(rest: Book.shortRest) { try reporter.wrote($0) }
     } catch .interrupted {

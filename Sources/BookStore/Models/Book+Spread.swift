@@ -20,10 +20,7 @@ extension Book {
       count += renewed
       try told(count)
     }
-    _ = try writing { _ in
-      try FittedModels(connection: connection).spread(upTo: fit)
-      return Outcome()
-    }
+    try durably { try FittedModels(connection: connection).spread(upTo: fit) }
   }
 
   /// Carries what is to be expected of customers on earlier days forward to today, in such steps.
@@ -44,17 +41,30 @@ extension Book {
     let expectations = ExpectationWriter(connection: connection, today: session.today())
     var last: Int64? = 0
     while let customer = last {
-      var renewed: [Int64] = []
-      _ = try writing { writer in
+      let renewed = try durably {
         let step = try expectations.renew(due, after: customer, limit: Book.renewedInStep)
-        for customer in step.turned { writer.derivation.agenda.touch(customer) }
-        if !step.turned.isEmpty { _ = try writer.derivation.settle(isReported: false) }
-        renewed = step.renewed
-        return Outcome()
+        if !step.turned.isEmpty { try turn(step.turned) }
+        return step.renewed
       }
       last = renewed.last
       do { try told(renewed.count) } catch { throw BookError(error, path: info.path) }
       if last != nil { try pause(rest) }
+    }
+  }
+
+  /// Reads the stages of customers anew.
+  private func turn(_ customers: [Int64]) throws {
+    let writer = try writer()
+    for customer in customers { writer.derivation.agenda.touch(customer) }
+    _ = try writer.derivation.settle(isReported: false)
+    try connection.keep(writer.derivation.state)
+  }
+
+  /// A transaction of what follows from the facts, which no journal needs.
+  private func durably<Result>(_ body: () throws -> Result) throws(BookError) -> Result {
+    do { return try connection.transaction(body) } catch {
+      forgetReads()
+      throw BookError(error, path: info.path)
     }
   }
 }

@@ -39,38 +39,49 @@ struct ExpectationWriter {
     }
     let assignments = Expectation.names.map { $0 + " = ?" }.joined(separator: ", ")
     let update = try connection.statement("UPDATE measure SET \(assignments) WHERE customer = ?")
-    let settings = try turningSettings(due)
+    let turning = try turning(due)
     var step = Step()
     for (id, figures) in rows where step.turned.count < ExpectationWriter.turnedAtOnce {
       let expectation = try expecter.expectation(of: id, figures.measures, figures.entry, on: today, connection)
       try update.run(Expectation.columns(expectation) + [.integer(id)])
       step.renewed.append(id)
-      if let settings, mayTurn(figures, settings) { step.turned.append(id) }
+      if let turning, mayTurn(figures, turning) { step.turned.append(id) }
     }
     return step
   }
 
   // MARK: - Stages
 
-  /// What stages depend on, where a fit may have changed them.
-  private func turningSettings(_ due: Due) throws -> AgendaSettings? {
-    guard due == .byEarlierModels, try FittedModels(connection: connection).isTurning() else { return nil }
-    return try AgendaSettings(connection)
+  /// By what stages are read now, and by what they were before a fit.
+  private struct Turning {
+    let settings: AgendaSettings
+    /// nil where it is not known of everybody by which model that was.
+    let earlier: LifecycleFading?
+  }
+
+  private func turning(_ due: Due) throws -> Turning? {
+    let models = FittedModels(connection: connection)
+    guard due == .byEarlierModels, try models.isTurning() else { return nil }
+    return Turning(settings: try AgendaSettings(connection), earlier: try models.read(.clv)?.earlierFading)
   }
 
   /// Whether the stage of a customer, or the day on which time changes it, may be another one by the newest model.
   ///
   /// - Complexity: O(1): orders are read for those alone of whom this says so.
-  private func mayTurn(_ figures: CustomerFigures, _ settings: AgendaSettings) -> Bool {
+  private func mayTurn(_ figures: CustomerFigures, _ turning: Turning) -> Bool {
     let (measures, entry) = (figures.measures, figures.entry)
     guard let first = measures.firstSale, let last = measures.lastSale, entry.stage != .ended else { return false }
-    let gap = LifecycleGap(saleDays: entry.days, first: first, last: last, setting: settings.gap)
+    let gap = LifecycleGap(saleDays: entry.days, first: first, last: last, setting: turning.settings.gap)
     // Silence has made it dormant, whatever a model says.
     if entry.stage == .dormant, gap?.isExceeded(by: today - last, times: .dormant) ?? false { return false }
-    // An earlier model may have made it dormant, or set the day.
-    guard figures.expectation == nil else { return true }
-    guard let fades = settings.fading?.day(saleDays: entry.days, first: first, last: last) else { return false }
-    return fades <= today || entry.next.map { fades < $0 } ?? true
+    let isFirst = figures.expectation == nil
+    if !isFirst, turning.earlier == nil { return true }
+    func day(_ fading: LifecycleFading?) -> Day? { fading?.day(saleDays: entry.days, first: first, last: last) }
+    let (old, new) = (isFirst ? nil : day(turning.earlier), day(turning.settings.fading))
+    guard old != new else { return false }
+    let isGone = new.map { $0 <= today } ?? false
+    if isGone || entry.stage == .dormant { return !(isGone && entry.stage == .dormant) }
+    return [old, new].compactMap(\.self).contains { day in entry.next.map { day <= $0 } ?? true }
   }
 
   // MARK: - Who
