@@ -7,7 +7,9 @@ package struct LifecycleFading: Hashable, Sendable {
   private let purchases: BetaGeometric
   private let unit: Double
 
-  /// - Parameter unit: the days in a unit of time of the model.
+  /// - Parameters:
+  ///   - purchases: a model that was fitted.
+  ///   - unit: the days in a unit of time of the model.
   package init(_ purchases: BetaGeometric, unit: Double) { (self.purchases, self.unit) = (purchases, unit) }
 
   /// Under this a customer counts as gone.
