@@ -92,10 +92,17 @@ extension Book {
   /// Takes back the latest edit that stands.
   ///
   /// - Returns: whether there was one.
-  fileprivate func takeBackOne() throws -> Bool {
+  fileprivate func takeBackOne() throws -> Bool { try takeBack(.last(count: 1, anyone: true)) }
+
+  private func takeBack(_ target: UndoTarget) throws -> Bool {
     do {
-      _ = try commit(.undo(.last(count: 1, anyone: true)))
+      _ = try commit(.undo(target))
       return true
-    } catch BookError.nothingToUndo { return false }
+    } catch BookError.nothingToUndo {
+      return false
+    } catch BookError.conflict(let edit, _) {
+      // A file came in two batches, and somebody changed what the first one brought before the second.
+      return try takeBack(.edit(edit, anyone: true))
+    }
   }
 }
